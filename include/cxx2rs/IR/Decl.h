@@ -1,0 +1,220 @@
+// Declarations as facts: one record for everything public in the headers. No decision about Rust is taken here.
+#ifndef CXX2RS_IR_DECL_H
+#define CXX2RS_IR_DECL_H
+
+#include "cxx2rs/IR/Type.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cxx2rs::ir {
+
+enum class ItemKind : std::uint8_t {
+#define ITEM_KIND(Enumerator, Word) Enumerator,
+#include "cxx2rs/IR/ItemKinds.def"
+};
+/// The word of the report contract, such as "static-method".
+std::string_view itemKindWord(ItemKind Kind);
+
+/// What every declaration has.
+struct Origin {
+  ItemKind Kind = ItemKind::Function;
+  std::string Usr;       ///< Clang's, or "macro:NAME"
+  std::string Name;      ///< its own identifier
+  std::string Qualified; ///< "ns::Outer::Name": what the user's expressions see
+  std::string Cpp;       ///< the declaration for people: "ns::Outer::f(int) const"
+  Place Where;
+  bool IsOwn = true;
+  std::string Doc; ///< from the header's comment, in Markdown
+  std::optional<std::string> Deprecated;
+  std::vector<std::string> Scope; ///< the namespaces around it, outermost first; inline and linkage ones are transparent
+  std::optional<DeclId> Parent;   ///< the record around it
+};
+
+enum class ValueClass : std::uint8_t { Pod, Relocatable, Opaque };
+std::string_view valueClassWord(ValueClass Class);
+
+/// The class of a record and the rule that decided it, with the place of the deciding fact.
+struct Classification {
+  ValueClass Class = ValueClass::Opaque;
+  std::string Rule;
+  std::string Text;
+  Place Where;
+};
+
+struct Field {
+  Origin O;
+  TypePtr Type;
+  std::uint64_t OffsetBits = 0;
+  std::uint64_t Size = 0; ///< bytes, as C++ lays the type out
+  std::uint64_t Align = 0;
+  std::optional<unsigned> BitWidth;
+  bool IsPublic = true;
+  bool IsMutable = false;
+  bool IsAnonymous = false; ///< an unnamed struct or union member
+  bool IsFlexible = false;
+};
+
+struct Base {
+  TypePtr Type;     ///< Named, or Unsupported for a base that is not bound
+  std::string Cpp;  ///< as C++ spells it
+  std::uint64_t Offset = 0;
+  std::uint64_t DataSize = 0; ///< without tail padding that the derived class may use
+  std::uint64_t Size = 0;
+  bool IsVirtual = false;
+  bool IsPublic = true;
+  bool IsEmpty = false;
+};
+
+enum class RecordTag : std::uint8_t { Struct, Class, Union };
+
+/// What one may do with the objects of a class.
+struct SpecialMembers {
+  bool HasDestructor = false; ///< an accessible one, trivial or not
+  bool IsTriviallyDestructible = false;
+  bool HasCopy = false; ///< an accessible copy constructor, implicit or not
+  bool HasMove = false; ///< something accessible takes T&&
+  bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
+  bool DestructorMayThrow = false;
+  bool CopyMayThrow = true;
+  bool DefaultMayThrow = true;
+};
+
+struct Record {
+  Origin O;
+  RecordTag Tag = RecordTag::Struct;
+  std::string CppName; ///< as glue spells it
+  bool IsComplete = false;
+  bool IsWanted = true; ///< false: only its name is used
+  bool IsPacked = false;
+  bool IsAbstract = false;
+  bool IsPolymorphic = false;
+  bool HasVirtualBases = false;
+  bool HasVirtualDestructor = false;
+  bool IsFinal = false;
+  bool IsEmpty = false;
+  bool IsUnnamed = false;
+  bool HasUnknownLayout = false;        ///< holds something whose type Rust cannot name
+  bool Borrows = false;                 ///< a visible constructor keeps the address of something it is given
+  std::uint64_t Size = 0, Align = 0;    ///< bytes
+  Classification Class;
+  SpecialMembers Special;
+  std::vector<Field> Fields;
+  std::vector<Base> Bases;
+};
+
+struct Enumerator {
+  Origin O;
+  std::uint64_t Bits = 0; ///< the value, sign-extended where the underlying type is signed
+};
+struct Enum {
+  Origin O;
+  TypePtr Underlying;
+  std::string CppName;
+  bool IsSigned = false;
+  bool IsScoped = false;
+  bool IsUnnamed = false;
+  bool IsComplete = true;
+  std::vector<Enumerator> Enumerators;
+};
+
+struct Param {
+  std::string Name;
+  TypePtr Type;
+  std::string Cpp; ///< a declarator with `%` for the name: "int (*%)(int)"
+  std::optional<std::string> Default; ///< as C++ spells it
+  bool DefaultIsNull = false;
+  bool IsKept = false; ///< the constructor keeps its address (seen, or lifetimebound)
+};
+
+struct Function {
+  Origin O;
+  std::vector<Param> Params;
+  TypePtr Result;
+  std::string ResultCpp; ///< a declarator with `%`
+  std::string Callee;    ///< what glue calls: "ns::f", or "f" for a member
+  std::string Symbol;    ///< the linker's name; empty where there may be none
+  bool IsVariadic = false;
+  bool IsConst = false;
+  bool IsVolatile = false;
+  bool IsRValueQualified = false;
+  bool IsVirtual = false;
+  bool IsFinal = false; ///< it, or its class
+  bool IsPure = false;
+  bool IsStatic = false;
+  bool IsExplicit = false;
+  bool IsInline = false; ///< the headers define it
+  bool IsExternC = false;
+  bool IsHidden = false;
+  bool IsCopyCtor = false;
+  bool IsMoveCtor = false;
+  bool IsBodyVisible = false;
+  bool CannotThrow = false;
+  bool IsNoReturn = false;
+  bool IsNoDiscard = false;
+  std::optional<std::string> ReturnsField; ///< the body is `return field;`
+  std::optional<Reason> Blocked;           ///< a fact that rules it out, known to the importer
+};
+
+struct Alias {
+  Origin O;
+  TypePtr Target;
+  bool NamesUnnamed = false; ///< it gives an unnamed record or enum its name
+};
+
+/// The value of a constant in its own type.
+struct IntValue {
+  std::uint64_t Bits; ///< sign-extended
+  bool IsSigned;
+};
+struct FloatValue {
+  std::string Text; ///< decimal, exact enough to read back; or inf, -inf, nan
+};
+struct StringValue {
+  std::string Bytes; ///< without the final zero
+};
+struct NullValue {};
+struct FnPointerValue {
+  std::uint64_t Bits; ///< an integer cast to a function or object pointer
+};
+/// The macro names another declaration.
+struct SameAs {
+  std::string Qualified;
+};
+using ConstantValue = std::variant<IntValue, FloatValue, StringValue, NullValue, FnPointerValue, SameAs>;
+
+struct Constant {
+  Origin O;
+  TypePtr Type;
+  ConstantValue Value;
+  std::string Spelling; ///< what the header says
+};
+
+struct Variable {
+  Origin O;
+  TypePtr Type;
+  std::string Cpp; ///< as glue names it
+  std::string Symbol;
+  bool IsConst = false;
+  bool IsThreadLocal = false;
+  bool IsHidden = false;
+  bool IsInternal = false; ///< static or constexpr: no symbol of its own
+};
+
+struct Skipped {
+  Origin O;
+  Reason Why;
+};
+
+using Decl = std::variant<Skipped, Record, Enum, Function, Alias, Constant, Variable>;
+
+inline const Origin &originOf(const Decl &D) {
+  return std::visit([](const auto &Item) -> const Origin & { return Item.O; }, D);
+}
+
+} // namespace cxx2rs::ir
+
+#endif

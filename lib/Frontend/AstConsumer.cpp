@@ -1,0 +1,49 @@
+// Drives the parser itself, because macros are evaluated while it still stands at the end of the headers.
+#include "AstConsumer.h"
+#include "Macros.h"
+
+#include "clang/AST/DeclCXX.h"
+#include "clang/Parse/Parser.h"
+#include "clang/Sema/Sema.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::frontend;
+
+void AstConsumer::HandleTranslationUnit(clang::ASTContext &) {
+  if (!Header.CI.getDiagnostics().hasErrorOccurred())
+    Use(Header);
+}
+
+/// Bodies are facts only where a rule reads them: constructors of the library (what they keep of their arguments) and functions that
+/// may be `return field;`. Constexpr functions are parsed in any case.
+bool AstConsumer::shouldSkipFunctionBody(clang::Decl *D) {
+  auto *Function = D->getAsFunction();
+  if (!Function || D->getDeclContext()->isDependentContext() || Function->isDependentContext() || !Header.Own.isOwn(D->getLocation()))
+    return true;
+  if (llvm::isa<clang::CXXConstructorDecl>(Function))
+    return false;
+  auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function);
+  return !Method || Method->isVirtual() || !Method->isConst() || Method->getNumParams() != 0 || Method->getReturnType()->isVoidType();
+}
+
+std::unique_ptr<clang::ASTConsumer> ImportAction::CreateASTConsumer(clang::CompilerInstance &CI, llvm::StringRef) {
+  Own.attach(CI);
+  return std::make_unique<AstConsumer>(Header, Use);
+}
+
+void ImportAction::ExecuteAction() {
+  clang::CompilerInstance &CI = getCompilerInstance();
+  if (!CI.hasPreprocessor())
+    return;
+  CI.createSema(getTranslationUnitKind(), nullptr);
+  clang::Sema &S = CI.getSema();
+  clang::Parser Parser(S.getPreprocessor(), S, /*SkipFunctionBodies=*/true);
+  S.getPreprocessor().EnterMainSourceFile();
+  Parser.Initialize();
+  clang::Parser::DeclGroupPtrTy Group;
+  auto State = clang::Sema::ModuleImportState::NotACXX20Module;
+  for (bool AtEnd = Parser.ParseFirstTopLevelDecl(Group, State); !AtEnd; AtEnd = Parser.ParseTopLevelDecl(Group, State))
+    if (Parser.getCurToken().is(clang::tok::eof) && !CI.getDiagnostics().hasErrorOccurred())
+      parseMacros(Header, Parser);
+  S.getASTConsumer().HandleTranslationUnit(S.getASTContext());
+}

@@ -1,0 +1,126 @@
+// One run of Clang: instance, diagnostics, hints. The rules live elsewhere.
+#include "cxx2rs/Frontend/Parse.h"
+
+#include "AstConsumer.h"
+#include "Invocation.h"
+
+#include "clang/Basic/DiagnosticLex.h"
+#include "clang/Basic/DiagnosticParse.h"
+#include "clang/Basic/DiagnosticSema.h"
+#include "clang/Frontend/TextDiagnosticPrinter.h"
+#include "clang/Lex/HeaderSearch.h"
+#include "clang/Lex/Preprocessor.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <map>
+
+using namespace cxx2rs;
+using namespace cxx2rs::frontend;
+
+namespace {
+
+/// Prints as Clang does, and watches for the usual causes so that a hint can follow.
+class HintingPrinter : public clang::TextDiagnosticPrinter {
+public:
+  HintingPrinter(llvm::raw_ostream &Out, clang::DiagnosticOptions &Opts) : TextDiagnosticPrinter(Out, Opts) {}
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level Level, const clang::Diagnostic &Info) override {
+    if (Level >= clang::DiagnosticsEngine::Error)
+      note(Info);
+    TextDiagnosticPrinter::HandleDiagnostic(Level, Info);
+  }
+  std::string MissingFile;
+  bool LooksLikeCxx = false;
+
+private:
+  void note(const clang::Diagnostic &Info) {
+    if (Info.getID() == clang::diag::err_pp_file_not_found && MissingFile.empty())
+      MissingFile = Info.getArgStdStr(0);
+    if (Info.getID() == clang::diag::err_unknown_typename) {
+      auto Name = Info.getArgKind(0) == clang::DiagnosticsEngine::ak_identifierinfo ? Info.getArgIdentifier(0)->getName() : llvm::StringRef();
+      LooksLikeCxx |= Name == "namespace" || Name == "class" || Name == "template" || Name == "using" || Name == "constexpr";
+    }
+  }
+};
+
+} // namespace
+
+static bool isStdHeader(llvm::StringRef Name) {
+  return !Name.contains('/') && (!Name.contains('.') || Name == "stdint.h" || Name == "stdlib.h" || Name == "string.h" ||
+                                 Name == "stdio.h" || Name == "assert.h" || Name == "math.h" || Name == "errno.h");
+}
+
+static void addHints(const HintingPrinter &Printer, const Options &Opts, Diagnostics &Diags) {
+  bool StdMissing = !Printer.MissingFile.empty() && isStdHeader(Printer.MissingFile);
+  bool IsCxxName = StdMissing && !llvm::StringRef(Printer.MissingFile).contains('.');
+  if (!isCxx(Opts) && (Printer.LooksLikeCxx || IsCxxName))
+    Diags.report(DiagId::HintCxxAsC);
+  else if (StdMissing)
+    Diags.report(DiagId::HintMissingStd, Printer.MissingFile);
+  else if (!Printer.MissingFile.empty())
+    Diags.report(DiagId::HintMissingInclude, Printer.MissingFile);
+}
+
+static bool checkInputs(const Options &Opts, Diagnostics &Diags) {
+  for (const std::string &Header : Opts.Headers) {
+    llvm::sys::fs::file_status Status;
+    std::error_code Error = llvm::sys::fs::status(Header, Status);
+    if (Status.type() == llvm::sys::fs::file_type::file_not_found)
+      Diags.report(DiagId::ErrNoFile, Header);
+    else if (Error)
+      Diags.report(DiagId::ErrUnreadable, Header, Error.message());
+    else if (Status.type() == llvm::sys::fs::file_type::directory_file)
+      Diags.report(DiagId::ErrDirectory, Header);
+    else if (std::error_code Access = llvm::sys::fs::access(Header, llvm::sys::fs::AccessMode::Exist))
+      Diags.report(DiagId::ErrUnreadable, Header, Access.message());
+  }
+  return !Diags.hasErrors();
+}
+
+bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHeader &Use) {
+  if (!checkInputs(Opts, Diags))
+    return false;
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  clang::DiagnosticOptions DiagOpts;
+  DiagOpts.ShowColors = Opts.UseColor;
+  HintingPrinter Printer(Out, DiagOpts);
+
+  auto Files = overlaidFiles(Opts);
+  auto Engine = clang::CompilerInstance::createDiagnostics(*Files, DiagOpts, &Printer, /*ShouldOwnClient=*/false);
+  auto Invocation = makeInvocation(Opts, Engine, Files);
+  if (!Invocation) {
+    std::string Last = Text.empty() ? "no compilation results from them" : llvm::StringRef(Text).trim().str();
+    Diags.report(DiagId::ErrFlags, Last);
+    return false;
+  }
+  Invocation->getDiagnosticOpts().ShowColors = Opts.UseColor;
+  clang::CompilerInstance CI(std::move(Invocation));
+  CI.setVirtualFileSystem(Files);
+  CI.createDiagnostics(&Printer, /*ShouldOwnClient=*/false);
+  CI.createFileManager();
+
+  OwnFiles Own(Opts);
+  ParsedHeader Header{CI, Opts, Own, {}, {}};
+  ImportAction Action(Header, Own, Use);
+  CI.ExecuteAction(Action);
+  Diags.addClangText(Text);
+  if (!CI.getDiagnostics().hasErrorOccurred())
+    return true;
+  Diags.add(DiagId::ErrParse, std::string(diagRow(DiagId::ErrParse).Text), "");
+  addHints(Printer, Opts, Diags);
+  return false;
+}
+
+std::string frontend::displayName(clang::CompilerInstance &CI, clang::SourceLocation Loc) {
+  auto &SM = CI.getSourceManager();
+  auto File = SM.getFileEntryRefForID(SM.getFileID(SM.getExpansionLoc(Loc)));
+  if (!File)
+    return "";
+  llvm::StringRef Name = File->getName();
+  Name.consume_front("./");
+  if (!Name.starts_with("/"))
+    return Name.str();
+  std::string Short = CI.getPreprocessor().getHeaderSearchInfo().suggestPathToFileForDiagnostics(*File, "");
+  return Short.empty() ? Name.str() : Short;
+}

@@ -1,0 +1,16 @@
+// The words of the kinds. Nothing else.
+#include "cxx2rs/IR/Decl.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::ir;
+
+static constexpr std::string_view KindWords[] = {
+#define ITEM_KIND(Enumerator, Word) Word,
+#include "cxx2rs/IR/ItemKinds.def"
+};
+std::string_view ir::itemKindWord(ItemKind Kind) { return KindWords[static_cast<unsigned>(Kind)]; }
+
+std::string_view ir::valueClassWord(ValueClass Class) {
+  static constexpr std::string_view Words[] = {"pod", "relocatable", "opaque"};
+  return Words[static_cast<unsigned>(Class)];
+}
