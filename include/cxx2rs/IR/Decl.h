@@ -127,7 +127,9 @@ struct Param {
   std::string Cpp; ///< a declarator with `%` for the name: "int (*%)(int)"
   std::optional<std::string> Default; ///< as C++ spells it
   bool DefaultIsNull = false;
-  bool IsKept = false; ///< the constructor keeps its address (seen, or lifetimebound)
+  bool IsKept = false;    ///< the constructor keeps its address (seen, or lifetimebound)
+  bool MayBeKept = false; ///< the constructor may keep its address: its body is not visible, and there is room for one
+  bool IsLifetimeBound = false;
 };
 
 struct Function {

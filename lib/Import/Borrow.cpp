@@ -1,0 +1,109 @@
+// What a constructor keeps of its arguments: the evidence that makes a class a view. Only visible bodies and attributes are asked.
+#include "Borrow.h"
+
+#include "clang/AST/Attr.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cxx2rs::import;
+
+/// Calls on an argument that hand out the address of what it holds.
+static bool givesAddress(const clang::CXXMethodDecl *M) {
+  if (!M || !M->getIdentifier())
+    return false;
+  llvm::StringRef Name = M->getName();
+  return Name == "data" || Name == "c_str" || Name == "begin" || Name == "end" || Name == "get";
+}
+
+namespace {
+struct Source {
+  const clang::ParmVarDecl *Param = nullptr;
+  bool IsCertain = true; ///< false: through a call that may or may not keep it
+};
+} // namespace
+
+/// The parameter whose address (or whose pointee's) an initialiser is, if it is one.
+static Source addressOf(const clang::Expr *E) {
+  E = E->IgnoreImplicit()->IgnoreParenCasts();
+  if (auto *Ref = llvm::dyn_cast<clang::DeclRefExpr>(E))
+    return {llvm::dyn_cast<clang::ParmVarDecl>(Ref->getDecl()), true};
+  if (auto *Unary = llvm::dyn_cast<clang::UnaryOperator>(E))
+    return addressOf(Unary->getSubExpr());
+  if (auto *Member = llvm::dyn_cast<clang::MemberExpr>(E))
+    return addressOf(Member->getBase());
+  if (auto *Binary = llvm::dyn_cast<clang::BinaryOperator>(E); Binary && Binary->isAdditiveOp()) {
+    Source Left = addressOf(Binary->getLHS());
+    return Left.Param ? Left : addressOf(Binary->getRHS());
+  }
+  if (auto *Call = llvm::dyn_cast<clang::CXXMemberCallExpr>(E)) {
+    Source Of = addressOf(Call->getImplicitObjectArgument());
+    return {Of.Param, givesAddress(Call->getMethodDecl())};
+  }
+  if (auto *Choice = llvm::dyn_cast<clang::ConditionalOperator>(E)) {
+    Source True = addressOf(Choice->getTrueExpr());
+    return True.Param ? True : addressOf(Choice->getFalseExpr());
+  }
+  auto *Construct = llvm::dyn_cast<clang::CXXConstructExpr>(E);
+  if (Construct && Construct->getNumArgs() == 1)
+    return addressOf(Construct->getArg(0));
+  if (auto *Call = llvm::dyn_cast<clang::CallExpr>(E))
+    for (const clang::Expr *Arg : Call->arguments())
+      if (Source Of = addressOf(Arg); Of.Param)
+        return {Of.Param, false};
+  return {};
+}
+
+static bool holdsAddress(clang::QualType T) { return T->isPointerType() || T->isReferenceType(); }
+/// A borrow that safe Rust can express: a reference, or characters.
+static bool isBorrow(const clang::ParmVarDecl *P) {
+  clang::QualType T = P->getType();
+  if (T->isLValueReferenceType())
+    return !T->getPointeeType()->isFunctionType();
+  return T->isPointerType() && T->getPointeeType()->isCharType() && T->getPointeeType().isConstQualified();
+}
+
+Keeping cxx2rs::import::keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param) {
+  if (Param->hasAttr<clang::LifetimeBoundAttr>())
+    return Keeping::Yes;
+  if (Ctor->isCopyOrMoveConstructor() || !isBorrow(Param))
+    return Keeping::No;
+  const clang::FunctionDecl *Definition = nullptr;
+  if (!Ctor->hasBody(Definition) || !Definition->getBody())
+    return Ctor->isDefaulted() ? Keeping::No : Keeping::Unknown;
+  unsigned Index = Param->getFunctionScopeIndex();
+  Keeping Most = Keeping::No;
+  auto look = [&](clang::QualType Field, const clang::Expr *Value) {
+    if (!holdsAddress(Field) || !Value)
+      return;
+    Source Of = addressOf(Value);
+    if (Of.Param && Of.Param->getFunctionScopeIndex() == Index)
+      Most = std::max(Most, Of.IsCertain ? Keeping::Yes : Keeping::Unknown);
+  };
+  for (const clang::CXXCtorInitializer *Init : llvm::cast<clang::CXXConstructorDecl>(Definition)->inits())
+    if (Init->isMemberInitializer())
+      look(Init->getMember()->getType(), Init->getInit());
+  if (auto *Body = llvm::dyn_cast<clang::CompoundStmt>(Definition->getBody()))
+    for (const clang::Stmt *S : Body->body())
+      if (auto *E = llvm::dyn_cast<clang::Expr>(S))
+        if (auto *Assign = llvm::dyn_cast<clang::BinaryOperator>(E->IgnoreImplicit()); Assign && Assign->isAssignmentOp())
+          look(Assign->getLHS()->getType(), Assign->getRHS());
+  return Most;
+}
+
+bool cxx2rs::import::keepsArguments(const clang::CXXRecordDecl &R) {
+  for (const clang::CXXConstructorDecl *Ctor : R.ctors())
+    if (!Ctor->isDeleted() && Ctor->getAccess() == clang::AS_public)
+      for (const clang::ParmVarDecl *P : Ctor->parameters())
+        if (keeping(Ctor, P) == Keeping::Yes && isBorrow(P))
+          return true;
+  return false;
+}
+
+bool cxx2rs::import::hasPointerMembers(const clang::CXXRecordDecl &R) {
+  for (const clang::FieldDecl *F : R.fields())
+    if (holdsAddress(F->getType()) && !F->getType()->isFunctionPointerType())
+      return true;
+  return llvm::any_of(R.bases(), [](const clang::CXXBaseSpecifier &B) {
+    auto *Base = B.getType()->getAsCXXRecordDecl();
+    return Base && Base->hasDefinition() && hasPointerMembers(*Base->getDefinition());
+  });
+}

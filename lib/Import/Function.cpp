@@ -1,0 +1,145 @@
+// Functions, methods and constructors: parameters, symbol, what can throw, what the body shows.
+#include "Borrow.h"
+#include "Importer.h"
+
+#include "clang/AST/Attr.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::import;
+
+static bool cannotThrow(const clang::FunctionDecl *F, Importer &I) {
+  if (!I.IsCxx || !I.CI.getLangOpts().CXXExceptions || F->isExternC() || F->hasAttr<clang::NoThrowAttr>())
+    return true;
+  auto *Proto = F->getType()->getAs<clang::FunctionProtoType>();
+  if (Proto && clang::isUnresolvedExceptionSpec(Proto->getExceptionSpecType()))
+    Proto = I.S.ResolveExceptionSpec(F->getLocation(), Proto);
+  return Proto && Proto->canThrow() == clang::CT_Cannot;
+}
+
+/// `return field;` in a non-virtual body of this class's own field.
+static std::optional<std::string> returnedField(const clang::FunctionDecl *F) {
+  auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
+  if (!Method || Method->isVirtual() || Method->isStatic() || !F->param_empty() || !F->getBody())
+    return std::nullopt;
+  auto *Body = llvm::dyn_cast<clang::CompoundStmt>(F->getBody());
+  auto *Return = Body && Body->size() == 1 ? llvm::dyn_cast<clang::ReturnStmt>(Body->body_front()) : nullptr;
+  if (!Return || !Return->getRetValue())
+    return std::nullopt;
+  auto *Member = llvm::dyn_cast<clang::MemberExpr>(Return->getRetValue()->IgnoreImplicit()->IgnoreParenImpCasts());
+  if (!Member || !llvm::isa<clang::CXXThisExpr>(Member->getBase()->IgnoreParenImpCasts()))
+    return std::nullopt;
+  auto *Field = llvm::dyn_cast<clang::FieldDecl>(Member->getMemberDecl());
+  if (!Field || Field->getParent() != Method->getParent() || Field->isBitField())
+    return std::nullopt;
+  clang::QualType Result = F->getReturnType().getNonReferenceType().getUnqualifiedType();
+  if (!F->getASTContext().hasSameType(Result, Field->getType().getUnqualifiedType()))
+    return std::nullopt;
+  return Field->getNameAsString();
+}
+
+static std::string spell(const clang::Expr *E, clang::CompilerInstance &CI) {
+  return clang::Lexer::getSourceText(clang::CharSourceRange::getTokenRange(E->getSourceRange()), CI.getSourceManager(),
+                                     CI.getLangOpts())
+      .str();
+}
+
+static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F, Importer &I) {
+  ir::Param Param;
+  Param.Name = P->getNameAsString();
+  Param.Type = I.type(P->getType());
+  Param.Cpp = I.declarator(P->getType());
+  if (P->hasDefaultArg()) {
+    const clang::Expr *Value = P->hasUnparsedDefaultArg() || P->hasUninstantiatedDefaultArg() ? nullptr : P->getDefaultArg();
+    Param.Default = Value ? spell(Value, I.CI) : "...";
+    Param.DefaultIsNull = Value && P->getType()->isPointerType() &&
+                          Value->isNullPointerConstant(I.Ctx, clang::Expr::NPC_ValueDependentIsNull) != clang::Expr::NPCK_NotNull;
+  }
+  if (auto *Ctor = llvm::dyn_cast<clang::CXXConstructorDecl>(F)) {
+    Keeping Kept = keeping(Ctor, P);
+    Param.IsKept = Kept == Keeping::Yes;
+    Param.MayBeKept = Kept == Keeping::Unknown && hasPointerMembers(*Ctor->getParent());
+  }
+  Param.IsLifetimeBound = P->hasAttr<clang::LifetimeBoundAttr>();
+  return Param;
+}
+
+static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M) {
+  Function.IsConst = M->isConst();
+  Function.IsVolatile = M->isVolatile();
+  Function.IsRValueQualified = M->getRefQualifier() == clang::RQ_RValue;
+  Function.IsVirtual = M->isVirtual();
+  Function.IsPure = M->isPureVirtual();
+  Function.IsStatic = M->isStatic();
+  Function.IsFinal = M->hasAttr<clang::FinalAttr>() || M->getParent()->isEffectivelyFinal();
+  if (auto *Ctor = llvm::dyn_cast<clang::CXXConstructorDecl>(M)) {
+    Function.IsExplicit = Ctor->isExplicit();
+    Function.IsCopyCtor = Ctor->isCopyConstructor();
+    Function.IsMoveCtor = Ctor->isMoveConstructor();
+  }
+}
+
+static std::string symbol(const clang::FunctionDecl *F, Importer &I) {
+  if (F->getFormalLinkage() == clang::Linkage::Internal)
+    return "";
+  if (auto *Ctor = llvm::dyn_cast<clang::CXXConstructorDecl>(F)) {
+    for (std::string &Name : I.Names.getAllManglings(Ctor))
+      if (llvm::StringRef(Name).contains("C1"))
+        return std::move(Name);
+    return "";
+  }
+  return I.Names.getName(F);
+}
+
+static bool isInternal(const clang::FunctionDecl *F) {
+  return F->getFormalLinkage() == clang::Linkage::Internal || F->getFormalLinkage() == clang::Linkage::None;
+}
+
+static std::optional<Reason> blocked(const ir::Function &Function, const clang::FunctionDecl *F, Importer &I) {
+  auto CC = F->getType()->castAs<clang::FunctionType>()->getCallConv();
+  if (CC != clang::CC_C && CC != clang::CC_X86_64SysV)
+    return reason(DiagId::SkipCallingConvention, clang::FunctionType::getNameForCallConv(CC).str());
+  if (Function.O.Kind == ir::ItemKind::Operator)
+    return reason(DiagId::SkipOperator);
+  if (Function.O.Kind == ir::ItemKind::Conversion)
+    return reason(DiagId::SkipConversion);
+  if (F->getTrailingRequiresClause())
+    return reason(DiagId::SkipConstraint);
+  if (!I.IsCxx && Function.IsInline && (isInternal(F) || !F->isInlineDefinitionExternallyVisible()))
+    return reason(DiagId::SkipInline);
+  return std::nullopt;
+}
+
+ir::Function Importer::function(const clang::FunctionDecl *F) {
+  ir::Function Function;
+  auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
+  ir::ItemKind Kind = llvm::isa<clang::CXXConstructorDecl>(F) ? (Method->getParent()->isAbstract() ? ir::ItemKind::AbstractCtor : ir::ItemKind::Ctor)
+                      : llvm::isa<clang::CXXConversionDecl>(F) ? ir::ItemKind::Conversion
+                      : F->isOverloadedOperator()              ? ir::ItemKind::Operator
+                      : !Method                                ? ir::ItemKind::Function
+                      : Method->isStatic()                     ? ir::ItemKind::StaticMethod
+                                                               : ir::ItemKind::Method;
+  Function.O = origin(F, Kind);
+  Function.IsInline = F->isDefined() || F->isInlined() || F->isConstexpr();
+  if (auto Why = blocked(Function, F, *this)) {
+    Function.Blocked = std::move(Why);
+    Function.Result = ir::makeType(ir::Builtin{ir::BuiltinKind::Void});
+    return Function;
+  }
+  for (const clang::ParmVarDecl *P : F->parameters())
+    Function.Params.push_back(param(P, F, *this));
+  Function.Result = type(F->getReturnType());
+  Function.ResultCpp = declarator(F->getReturnType());
+  Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : F->getQualifiedNameAsString();
+  Function.IsVariadic = F->isVariadic();
+  Function.IsExternC = F->isExternC();
+  Function.IsHidden = F->getVisibility() == clang::HiddenVisibility;
+  Function.IsNoReturn = F->isNoReturn();
+  Function.IsNoDiscard = F->hasAttr<clang::WarnUnusedResultAttr>();
+  Function.CannotThrow = cannotThrow(F, *this);
+  Function.ReturnsField = returnedField(F);
+  Function.Symbol = symbol(F, *this);
+  if (Method)
+    addMethodFacts(Function, Method);
+  return Function;
+}

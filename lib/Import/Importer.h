@@ -1,0 +1,96 @@
+// The importer's state: which declaration has which id, and what is still to be pulled in. One file a kind of declaration.
+#ifndef CXX2RS_LIB_IMPORT_IMPORTER_H
+#define CXX2RS_LIB_IMPORT_IMPORTER_H
+
+#include "cxx2rs/Classify/Classify.h"
+#include "cxx2rs/Frontend/ParsedHeader.h"
+#include "cxx2rs/IR/Module.h"
+
+#include "clang/AST/Mangle.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+#include <vector>
+
+namespace clang {
+class FunctionDecl;
+class NamedDecl;
+class TagDecl;
+class TypedefNameDecl;
+class VarDecl;
+} // namespace clang
+
+namespace cxx2rs::import {
+
+/// How much of a type a use needs: its name behind a pointer, or its layout.
+enum class Need : std::uint8_t { Name, Layout };
+
+class Importer {
+public:
+  explicit Importer(frontend::ParsedHeader &Header);
+  ir::Module run();
+
+  // Importer.cpp: the walk, and what is pulled in by need.
+  ir::DeclId idOf(const clang::TagDecl *Tag, Need N);
+  ir::DeclId idOf(const clang::TypedefNameDecl *Typedef);
+
+  // Origin.cpp: what every declaration has.
+  ir::Origin origin(const clang::NamedDecl *D, ir::ItemKind Kind);
+  Place place(clang::SourceLocation Loc);
+  bool isOwn(const clang::Decl *D) const { return Header.Own.isOwn(D->getLocation()); }
+  bool canName(const clang::TagDecl *Tag);
+  /// The declaration as generated C++ must write it: "ns::Outer::Name".
+  std::string cppName(const clang::NamedDecl *D) const;
+  std::string declarator(clang::QualType T) const;
+  std::string docOf(const clang::NamedDecl *D);
+
+  // Type.cpp
+  ir::TypePtr type(clang::QualType T, Need N = Need::Layout);
+
+  // One file a kind.
+  ir::Record record(const clang::RecordDecl *R, bool IsWanted);
+  ir::Enum enumeration(const clang::EnumDecl *E);
+  ir::Function function(const clang::FunctionDecl *F);
+  ir::Alias alias(const clang::TypedefNameDecl *T);
+  ir::Decl variable(const clang::VarDecl *V);
+  ir::Decl macro(const frontend::MacroExpression &M);
+  std::optional<ir::ConstantValue> evaluate(const clang::Expr *E, clang::QualType T);
+
+  frontend::ParsedHeader &Header;
+  clang::CompilerInstance &CI;
+  clang::ASTContext &Ctx;
+  clang::Sema &S;
+  clang::ASTNameGenerator Names;
+  classify::Classifier Classes;
+  ir::Module Module;
+  const bool IsCxx;
+
+private:
+  /// Something to import in its turn; why it is skipped, if that is known already.
+  struct Pending {
+    const clang::NamedDecl *D;
+    ir::ItemKind Kind;
+    std::optional<Reason> Blocked;
+  };
+  void walk(const clang::DeclContext *DC, const std::optional<Reason> &Blocked);
+  void walkRecord(const clang::RecordDecl *R, const std::optional<Reason> &Blocked);
+  void walkFunction(const clang::FunctionDecl *F, const std::optional<Reason> &Blocked);
+  void add(const clang::NamedDecl *D, ir::ItemKind Kind, const std::optional<Reason> &Blocked);
+  void importPending(const Pending &P);
+  void pullNeeded();
+  ir::DeclId reserve(const clang::NamedDecl *Key);
+
+  llvm::DenseMap<const clang::NamedDecl *, ir::DeclId> Ids; ///< canonical tags and typedefs
+  llvm::DenseMap<const clang::NamedDecl *, Need> Needed;    ///< tags used so far, and how
+  std::vector<const clang::NamedDecl *> Queue;              ///< ids given out, not yet imported
+  llvm::DenseMap<const clang::NamedDecl *, bool> Done;
+  llvm::StringSet<> Listed; ///< USRs
+  std::vector<Pending> Own;
+  llvm::DenseMap<clang::FileID, std::string> FileNames;
+  clang::PrintingPolicy Policy;
+};
+
+} // namespace cxx2rs::import
+
+#endif

@@ -1,0 +1,117 @@
+// What every declaration has: USR, names, place. And whether generated code can write its name.
+#include "Importer.h"
+
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/Index/USRGeneration.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::import;
+
+Place Importer::place(clang::SourceLocation Loc) {
+  auto &SM = CI.getSourceManager();
+  Loc = SM.getExpansionLoc(Loc);
+  if (Loc.isInvalid())
+    return {};
+  clang::FileID File = SM.getFileID(Loc);
+  auto [It, IsNew] = FileNames.try_emplace(File);
+  if (IsNew)
+    It->second = frontend::displayName(CI, Loc);
+  return {It->second, SM.getSpellingLineNumber(Loc), SM.getSpellingColumnNumber(Loc)};
+}
+
+std::string Importer::cppName(const clang::NamedDecl *D) const {
+  if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D))
+    return clang::QualType(Ctx.getCanonicalTagType(Tag)).getAsString(Policy);
+  return D->getQualifiedNameAsString();
+}
+
+std::string Importer::declarator(clang::QualType T) const {
+  std::string Name = "%";
+  T.getCanonicalType().getAsStringInternal(Name, Policy);
+  return Name;
+}
+
+/// Whether code outside the class can write the name: every scope around it is named and public.
+bool Importer::canName(const clang::TagDecl *Tag) {
+  if (!Tag->getDeclName() && !Tag->getTypedefNameForAnonDecl())
+    return !IsCxx; // C has no scopes, and Rust's name for it is ours
+  if (llvm::isa<clang::ClassTemplateSpecializationDecl>(Tag))
+    return false;
+  if (Tag->getAccess() == clang::AS_private || Tag->getAccess() == clang::AS_protected)
+    return false;
+  for (const clang::DeclContext *DC = Tag->getDeclContext(); DC && !DC->isTranslationUnit(); DC = DC->getParent()) {
+    if (auto *N = llvm::dyn_cast<clang::NamespaceDecl>(DC); N && N->isAnonymousNamespace())
+      return false;
+    if (DC->isFunctionOrMethod())
+      return false;
+    if (auto *Outer = llvm::dyn_cast<clang::TagDecl>(DC); Outer && !canName(Outer))
+      return false;
+  }
+  return true;
+}
+
+/// "ns::f(const int &) const", as people write it.
+static std::string signature(const clang::FunctionDecl *F, const clang::PrintingPolicy &Policy) {
+  std::string Text = F->getQualifiedNameAsString() + "(";
+  for (const clang::ParmVarDecl *P : F->parameters()) {
+    if (P->getFunctionScopeIndex() != 0)
+      Text += ", ";
+    std::string Declared = P->getNameAsString();
+    P->getType().getAsStringInternal(Declared, Policy);
+    Text += Declared;
+  }
+  Text += F->isVariadic() ? (F->param_empty() ? "...)" : ", ...)") : ")";
+  auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
+  if (Method && Method->isConst())
+    Text += " const";
+  if (Method && Method->isVirtual())
+    Text = "virtual " + Text;
+  if (Method && Method->isStatic())
+    Text = "static " + Text;
+  return Text;
+}
+
+static std::string spelled(const clang::NamedDecl *D, const clang::PrintingPolicy &Policy) {
+  if (auto *F = llvm::dyn_cast<clang::FunctionDecl>(D))
+    return signature(F, Policy);
+  if (auto *R = llvm::dyn_cast<clang::RecordDecl>(D))
+    return (R->getKindName() + " " + R->getQualifiedNameAsString()).str();
+  if (llvm::isa<clang::EnumDecl>(D))
+    return "enum " + D->getQualifiedNameAsString();
+  return D->getQualifiedNameAsString();
+}
+
+ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
+  ir::Origin O;
+  O.Kind = Kind;
+  llvm::SmallString<128> Usr;
+  if (!clang::index::generateUSRForDecl(D, Usr))
+    O.Usr = Usr.str().str();
+  O.Name = D->getNameAsString();
+  if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D); Tag && O.Name.empty() && Tag->getTypedefNameForAnonDecl())
+    O.Name = Tag->getTypedefNameForAnonDecl()->getNameAsString();
+  O.Qualified = llvm::isa<clang::TagDecl>(D) ? cppName(D) : D->getQualifiedNameAsString();
+  clang::PrintingPolicy People(CI.getLangOpts());
+  People.SuppressTagKeyword = IsCxx;
+  O.Cpp = spelled(D, People);
+  O.Where = place(D->getLocation());
+  O.IsOwn = isOwn(D);
+  O.Doc = docOf(D);
+  if (auto *Deprecated = D->getAttr<clang::DeprecatedAttr>())
+    O.Deprecated = Deprecated->getMessage().str();
+  const clang::DeclContext *DC = D->getDeclContext();
+  // A hidden friend belongs to the namespace around its class.
+  if (D->getFriendObjectKind() && llvm::isa<clang::FunctionDecl>(D))
+    while (DC->isRecord())
+      DC = DC->getParent();
+  for (bool InRecord = true; DC && !DC->isTranslationUnit(); DC = DC->getParent()) {
+    if (auto *R = llvm::dyn_cast<clang::RecordDecl>(DC); R && InRecord && !O.Parent) {
+      O.Parent = idOf(R, Need::Name);
+      InRecord = false;
+    }
+    if (auto *N = llvm::dyn_cast<clang::NamespaceDecl>(DC); N && !N->isInline() && !N->isAnonymousNamespace())
+      O.Scope.insert(O.Scope.begin(), N->getNameAsString());
+  }
+  return O;
+}

@@ -1,0 +1,106 @@
+// Records: layout from Clang, members, bases, special members. The class comes from Classify.
+#include "Borrow.h"
+#include "Importer.h"
+
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/RecordLayout.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::import;
+
+
+static ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Importer &I) {
+  ir::Field Field;
+  Field.O = I.origin(F, ir::ItemKind::Field);
+  Field.Type = I.type(F->getType());
+  Field.OffsetBits = OffsetBits;
+  Field.IsPublic = F->getAccess() != clang::AS_private && F->getAccess() != clang::AS_protected;
+  Field.O.IsOwn &= Field.IsPublic;
+  Field.IsMutable = F->isMutable();
+  Field.IsAnonymous = F->isAnonymousStructOrUnion();
+  if (F->isBitField())
+    Field.BitWidth = F->getBitWidthValue();
+  clang::QualType T = F->getType();
+  if (T->isReferenceType())
+    T = I.Ctx.getPointerType(T->getPointeeType());
+  Field.IsFlexible = T->isIncompleteArrayType();
+  if (!Field.IsFlexible) {
+    Field.Size = I.Ctx.getTypeSizeInChars(T).getQuantity();
+    Field.Align = I.Ctx.getTypeAlignInChars(T).getQuantity();
+  }
+  return Field;
+}
+
+static void addBases(ir::Record &Record, const clang::CXXRecordDecl &R, const clang::ASTRecordLayout &Layout, Importer &I) {
+  for (const clang::CXXBaseSpecifier &B : R.bases()) {
+    const clang::CXXRecordDecl *Decl = B.getType()->getAsCXXRecordDecl();
+    ir::Base Base;
+    Base.Type = I.type(B.getType());
+    Base.Cpp = I.cppName(Decl);
+    Base.IsVirtual = B.isVirtual();
+    Base.IsPublic = B.getAccessSpecifier() == clang::AS_public;
+    Base.IsEmpty = Decl->isEmpty();
+    Base.Offset = (B.isVirtual() ? Layout.getVBaseClassOffset(Decl) : Layout.getBaseClassOffset(Decl)).getQuantity();
+    Base.DataSize = I.Ctx.getASTRecordLayout(Decl).getNonVirtualSize().getQuantity();
+    Base.Size = I.Ctx.getASTRecordLayout(Decl).getSize().getQuantity();
+    Record.Bases.push_back(std::move(Base));
+  }
+}
+
+static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, clang::Sema &S) {
+  ir::SpecialMembers Special;
+  Special.HasDestructor = classify::hasAccessibleDestructor(R, S);
+  Special.IsTriviallyDestructible = R.hasTrivialDestructor();
+  Special.HasCopy = classify::hasAccessibleCopy(R, S);
+  Special.HasMove = classify::hasAccessibleMove(R, S);
+  // Abstract classes have no objects of their own to default.
+  Special.HasImplicitDefault = !R.hasUserDeclaredConstructor() && !R.isAbstract() && classify::hasAccessibleDefault(R, S);
+  return Special;
+}
+
+static ir::Classification plainC(const clang::RecordDecl *R, Importer &I) {
+  return {ir::ValueClass::Pod, "c", "a C struct is plain data", I.place(R->getLocation())};
+}
+
+static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Importer &I) {
+  Record.IsAbstract = R.isAbstract();
+  Record.IsPolymorphic = R.isPolymorphic();
+  Record.HasVirtualBases = R.getNumVBases() != 0;
+  Record.HasVirtualDestructor = R.getDestructor() && R.getDestructor()->isVirtual();
+  Record.IsFinal = R.isEffectivelyFinal();
+  Record.IsEmpty = R.isEmpty();
+  Record.Special = specialMembers(R, I.S);
+  Record.Class = I.Classes.classify(&R);
+  Record.Borrows = keepsArguments(R);
+  addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);
+}
+
+ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
+  ir::Record Record;
+  const clang::RecordDecl *Definition = R->getDefinition();
+  bool IsComplete = Definition && !Definition->isInvalidDecl() && !Definition->isDependentType();
+  Record.O = origin(R, Definition ? ir::ItemKind::Record : ir::ItemKind::OpaqueRecord);
+  Record.Tag = R->isUnion() ? ir::RecordTag::Union : R->isClass() ? ir::RecordTag::Class : ir::RecordTag::Struct;
+  Record.CppName = cppName(R);
+  Record.IsComplete = IsComplete;
+  Record.IsWanted = IsWanted;
+  Record.IsUnnamed = !R->getDeclName() && !R->getTypedefNameForAnonDecl();
+  Record.O.IsOwn &= !Record.IsUnnamed;
+  Record.Class = {ir::ValueClass::Opaque, "incomplete", "it is only declared", Record.O.Where};
+  if (!IsComplete || !IsWanted)
+    return Record;
+  const clang::ASTRecordLayout &Layout = Ctx.getASTRecordLayout(Definition);
+  Record.Size = Layout.getSize().getQuantity();
+  Record.Align = Layout.getAlignment().getQuantity();
+  Record.IsPacked = Definition->hasAttr<clang::PackedAttr>();
+  if (auto *Class = llvm::dyn_cast<clang::CXXRecordDecl>(Definition)) {
+    addCxxFacts(Record, *Class, *this);
+  } else {
+    Record.Class = plainC(Definition, *this);
+    Record.Special = {true, true, true, true, false, false, false, false};
+  }
+  unsigned Index = 0;
+  for (const clang::FieldDecl *F : Definition->fields())
+    Record.Fields.push_back(field(F, Layout.getFieldOffset(Index++), *this));
+  return Record;
+}
