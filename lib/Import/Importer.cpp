@@ -115,8 +115,10 @@ void Importer::walk(const clang::DeclContext *DC, const std::optional<Reason> &B
     } else if (auto *T = llvm::dyn_cast<clang::TypedefNameDecl>(D)) {
       add(T, ItemKind::Typedef, Blocked);
     } else if (auto *Field = llvm::dyn_cast<clang::FieldDecl>(D)) {
-      if (Field->getDeclName() && Blocked)
-        add(Field, ItemKind::Field, Blocked); // otherwise the record carries its fields
+      // A record carries its fields. Those of a record that cannot be one are listed here.
+      bool IsUnnamed = IsCxx && !Field->getParent()->getDeclName() && !Field->getParent()->getTypedefNameForAnonDecl();
+      if (Field->getDeclName() && (Blocked || IsUnnamed))
+        add(Field, ItemKind::Field, Blocked ? Blocked : reason(DiagId::SkipUnnamed, "its struct or union"));
     } else if (auto *V = llvm::dyn_cast<clang::VarDecl>(D)) {
       add(V, ItemKind::Variable, Blocked);
     }

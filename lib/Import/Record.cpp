@@ -47,10 +47,26 @@ static void addBases(ir::Record &Record, const clang::CXXRecordDecl &R, const cl
   }
 }
 
+/// Whether the class (or a base) declares an operator new or delete that outsiders may not call, or that hides the ordinary one.
+static bool hidesNew(const clang::CXXRecordDecl &R, clang::ASTContext &Ctx) {
+  for (auto Op : {clang::OO_New, clang::OO_Delete})
+    for (const clang::NamedDecl *D : R.lookup(Ctx.DeclarationNames.getCXXOperatorName(Op))) {
+      auto *F = D->getAsFunction();
+      if (!F || F->isDeleted() || D->getAccess() == clang::AS_private || D->getAccess() == clang::AS_protected)
+        return true;
+    }
+  return llvm::any_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) {
+    auto *Base = B.getType()->getAsCXXRecordDecl();
+    return Base && Base->hasDefinition() && hidesNew(*Base->getDefinition(), Ctx);
+  });
+}
+
 static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, clang::Sema &S) {
   ir::SpecialMembers Special;
   Special.HasDestructor = classify::hasAccessibleDestructor(R, S);
   Special.IsTriviallyDestructible = R.hasTrivialDestructor();
+  Special.IsTriviallyCopyable = R.isTriviallyCopyable();
+  Special.CanNew = !hidesNew(R, S.Context);
   Special.HasCopy = classify::hasAccessibleCopy(R, S);
   Special.HasMove = classify::hasAccessibleMove(R, S);
   // Abstract classes have no objects of their own to default.
@@ -97,7 +113,7 @@ ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
     addCxxFacts(Record, *Class, *this);
   } else {
     Record.Class = plainC(Definition, *this);
-    Record.Special = {true, true, true, true, false, false, false, false};
+    Record.Special = {true, true, true, true, true, true, false};
   }
   unsigned Index = 0;
   for (const clang::FieldDecl *F : Definition->fields())

@@ -1,11 +1,28 @@
-#include "cxx2rs/Frontend/Parse.h"
-#include "cxx2rs/Frontend/ParsedHeader.h"
-#include <cstdio>
+// The program: command line in, texts and exit code out.
+#include "CommandLine.h"
+
+#include "llvm/Support/Process.h"
+#include "llvm/Support/raw_ostream.h"
+
 using namespace cxx2rs;
-int main(int c, char **v) {
-  frontend::Options O; Diagnostics D; int i = 1;
-  for (; i < c && std::string(v[i]) != "--"; ++i) O.Headers.push_back(v[i]);
-  for (++i; i < c; ++i) O.ClangArgs.push_back(v[i]);
-  frontend::parseHeaders(O, D, [](frontend::ParsedHeader &H) { for (auto &M : H.Macros) printf("%s = %s %d\n", M.Name.c_str(), M.Spelling.c_str(), M.Value != nullptr); });
-  fputs(renderDiagnostics(D).c_str(), stderr);
+
+int main(int Argc, char **Argv) {
+  Diagnostics Diags;
+  CommandLine Line = parseCommandLine(Argc, Argv, Diags);
+  if (Diags.hasErrors()) {
+    llvm::errs() << renderDiagnostics(Diags);
+    return 2;
+  }
+  if (Line.Answer) {
+    llvm::outs() << *Line.Answer;
+    return 0;
+  }
+  Line.Opts.Frontend.UseColor = llvm::sys::Process::StandardErrHasColors();
+  driver::Result Result = driver::run(Line.Opts, Diags);
+  llvm::outs() << Result.Out;
+  llvm::errs() << renderDiagnostics(Diags) << Result.Err;
+  llvm::outs().flush();
+  // Everything is written. Clang's memory is not given back piece by piece: the system does it at once.
+  llvm::errs().flush();
+  std::_Exit(Result.ExitCode);
 }

@@ -75,12 +75,11 @@ enum class RecordTag : std::uint8_t { Struct, Class, Union };
 struct SpecialMembers {
   bool HasDestructor = false; ///< an accessible one, trivial or not
   bool IsTriviallyDestructible = false;
+  bool IsTriviallyCopyable = false;
+  bool CanNew = true;    ///< `new T` and `delete p` are not hidden by operators of the class
   bool HasCopy = false; ///< an accessible copy constructor, implicit or not
   bool HasMove = false; ///< something accessible takes T&&
   bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
-  bool DestructorMayThrow = false;
-  bool CopyMayThrow = true;
-  bool DefaultMayThrow = true;
 };
 
 struct Record {
@@ -97,7 +96,6 @@ struct Record {
   bool IsFinal = false;
   bool IsEmpty = false;
   bool IsUnnamed = false;
-  bool HasUnknownLayout = false;        ///< holds something whose type Rust cannot name
   bool Borrows = false;                 ///< a visible constructor keeps the address of something it is given
   std::uint64_t Size = 0, Align = 0;    ///< bytes
   Classification Class;

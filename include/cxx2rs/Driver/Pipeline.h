@@ -1,0 +1,39 @@
+// One run, from headers to files: parse, import, plan, emit, commit. Nothing here prints or exits.
+#ifndef CXX2RS_DRIVER_PIPELINE_H
+#define CXX2RS_DRIVER_PIPELINE_H
+
+#include "cxx2rs/Frontend/Options.h"
+#include "cxx2rs/Plan/Plan.h"
+#include "cxx2rs/Support/Diagnostics.h"
+
+#include <string>
+#include <vector>
+
+namespace cxx2rs::driver {
+
+enum class Dump : std::uint8_t { None, Ir, Plan };
+
+struct Options {
+  frontend::Options Frontend;
+  plan::Options Plan;
+  std::string Output;               ///< bindings.rs; empty: standard output
+  std::string Glue;                 ///< empty: beside the output, as bindings.cc
+  std::vector<std::string> Reports; ///< by extension: .json, .txt
+  std::string Depfile;
+  std::string Explain;
+  Dump What = Dump::None;
+  bool TimePhases = false;
+};
+
+/// What the program prints, and how it exits: 0 fine, 1 the headers or files stop it.
+struct Result {
+  int ExitCode = 0;
+  std::string Out; ///< to standard output
+  std::string Err; ///< to standard error, after the diagnostics
+};
+
+Result run(Options &Opts, Diagnostics &Diags);
+
+} // namespace cxx2rs::driver
+
+#endif

@@ -1,0 +1,170 @@
+// The decisions: what the Rust file and the glue file say, item by item. Both are printed from this one structure, so they cannot
+// disagree. Types are Rust or C++ text already; where text needs no further choice the emitters only arrange it.
+#ifndef CXX2RS_PLAN_PLAN_H
+#define CXX2RS_PLAN_PLAN_H
+
+#include "cxx2rs/IR/Module.h"
+#include "cxx2rs/Support/Regex.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cxx2rs::plan {
+
+struct Options {
+  std::string CrateName; ///< makes symbols unique
+  bool NoGlue = false;
+  RegexSet AllowFunction, AllowType, AllowVar, AllowItem;
+  RegexSet BlockFunction, BlockType, BlockVar, BlockItem;
+};
+
+/// `name: Type` in a signature.
+struct Param {
+  std::string Name;
+  std::string Type;
+};
+
+/// A C function that Rust calls: the library's own symbol, or one that the glue defines. Printed twice: `extern "C"` and glue.
+struct Thunk {
+  std::string Symbol;
+  std::string FfiName; ///< its name in `mod ffi`
+  bool IsDirect = false;
+  bool IsGuarded = false; ///< returns the exception
+  std::vector<Param> RustParams;
+  std::string RustResult; ///< empty: nothing
+  std::vector<std::string> CppParams; ///< declarators
+  std::string CppResult;              ///< a declarator with `%`; empty: void
+  std::vector<std::string> CppSetup;  ///< before the call, outside the guard
+  std::string CppCall;                ///< the statement
+  std::string DirectType;             ///< for the static_assert of a direct call: the pointer type, then the function
+  std::string DirectCallee;
+};
+
+/// A Rust function, method or associated function.
+struct Function {
+  std::string Doc, Cpp;
+  std::string Safety; ///< why it is unsafe; empty: it is not
+  std::optional<std::string> Deprecated;
+  bool MustUse = false, TrackCaller = false, IsInline = true;
+  std::string Name, Alias; ///< Alias: the C++ name, where it differs
+  std::string Generics;    ///< "<'a>"
+  std::vector<Param> Params; ///< `self` has an empty Type and its whole form as Name
+  std::string Result;
+  std::vector<std::string> Setup;
+  std::string Body;
+};
+
+/// An implementation of a trait: `impl Header { Body }`, the body printed as it is.
+struct TraitImpl {
+  std::string Doc;
+  std::string Header;
+  std::string Body;
+};
+
+struct Field {
+  std::string Doc, Name, Type;
+  bool IsPublic = false;
+  std::optional<std::uint64_t> AssertOffset;
+  std::string CppName; ///< for the static_assert in glue; empty: none
+};
+
+enum class Shape : std::uint8_t { Struct, Union, Opaque };
+
+struct Record {
+  std::string Doc, Cpp, Note; ///< Note: the class and its reason, for the doc comment
+  std::optional<std::string> Deprecated;
+  std::string Name, CppName;
+  Shape Form = Shape::Opaque;
+  bool HasLifetime = false;
+  std::string Repr;                 ///< "C, align(8)"
+  std::vector<std::string> Derives;
+  std::vector<Field> Fields;
+  std::uint64_t Size = 0, Align = 0;
+  bool AssertTrivial = false; ///< glue asserts that it is trivially copyable
+  std::vector<Function> Functions;
+  std::vector<TraitImpl> Impls;
+};
+
+struct EnumConstant {
+  std::string Doc, Name, Value;
+  bool IsDuplicate = false; ///< the same value as an earlier one
+};
+struct Enum {
+  std::string Doc, Cpp, Name, Underlying, CppName, CppUnderlying;
+  std::optional<std::string> Deprecated;
+  std::vector<EnumConstant> Constants;
+  bool IsUnscoped = false;
+};
+struct Alias {
+  std::string Doc, Cpp, Name, Target;
+};
+struct Constant {
+  std::string Doc, Cpp, Name, Type, Value;
+};
+/// `pub use super::x as y;`
+struct Reexport {
+  std::string Doc, Cpp, Path, Name;
+};
+/// A raw declaration of C: `pub fn f(..) -> R;` or `pub static mut x: T;` in an `extern "C"` block.
+struct Foreign {
+  std::string Doc, Cpp, Text, LinkName;
+  std::optional<std::string> Deprecated;
+  bool MustUse = false;
+};
+
+using Item = std::variant<Record, Enum, Alias, Constant, Reexport, Foreign, Function>;
+
+struct Module {
+  std::string Name, Doc;
+  std::set<std::string> Uses; ///< paths for `use`, one each
+  std::vector<Item> Items;
+  std::vector<std::unique_ptr<Module>> Children;
+  Module *child(const std::string &Name) const;
+};
+
+enum class Status : std::uint8_t { Bound, Degraded, Skipped, Excluded };
+std::string_view statusWord(Status S);
+
+/// What became of a declaration.
+struct Outcome {
+  const ir::Origin *Origin = nullptr;
+  Status What = Status::Skipped;
+  std::string Rust; ///< the path; empty where there is none
+  std::string Via;  ///< "direct", "thunk", "field", "trait" or empty
+  std::string Throws = "never";
+  std::string Lifetime = "none";
+  const ir::Classification *Class = nullptr;
+  std::optional<Reason> Why;
+};
+
+struct Bindings {
+  ir::Language Lang = ir::Language::C;
+  Module Root;
+  std::vector<Thunk> Thunks;          ///< in the order of the items
+  std::set<std::string> RuntimeParts; ///< sections of the prelude that the items use
+  std::set<std::string> GlueParts;
+  std::vector<std::string> IncludeLines;
+  std::vector<std::string> Undefs;     ///< macros that share a bound name
+  std::vector<std::string> GlueChecks; ///< static_asserts, as they are printed
+  std::vector<Outcome> Outcomes;
+  std::string CrateName;
+  const ir::Module *Source = nullptr;
+
+  bool needsGlue() const;
+};
+
+/// Pure: the same facts and options give the same plan. `M` must outlive the result.
+Bindings plan(const ir::Module &M, const Options &Opts);
+/// The dump that --dump=plan prints.
+std::string dump(const Bindings &B);
+/// What --explain prints for a declaration, or nothing if none has that name.
+std::string explain(const Bindings &B, std::string_view Symbol);
+
+} // namespace cxx2rs::plan
+
+#endif

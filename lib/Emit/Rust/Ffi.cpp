@@ -1,0 +1,74 @@
+// Raw declarations: `mod ffi` of C++ bindings, and the extern blocks of C ones.
+#include "Printer.h"
+
+#include "cxx2rs/Emit/Emit.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::emit;
+
+/// C: `int f(int);`  Rust: `unsafe extern "C" { pub fn f(x: c_int) -> c_int; }`
+void RustPrinter::foreign(const std::vector<const plan::Foreign *> &Items) {
+  W.gap();
+  W.open("unsafe extern \"C\" {{");
+  for (const plan::Foreign *F : Items) {
+    doc(F->Doc, F->Cpp);
+    if (F->Deprecated)
+      W.line("#[deprecated]");
+    if (F->MustUse)
+      W.line("#[must_use]");
+    if (!F->LinkName.empty())
+      W.line("#[link_name = \"{}\"]", F->LinkName);
+    W.write(F->Text);
+  }
+  W.close();
+}
+
+static void declare(Writer &W, const plan::Thunk &T) {
+  std::string Params;
+  for (const plan::Param &P : T.RustParams)
+    Params += (Params.empty() ? "" : ", ") + P.Name + ": " + P.Type;
+  W.line("#[link_name = \"{}\"]", T.Symbol);
+  std::string Result = T.IsGuarded ? " -> super::rt::RawError" : T.RustResult.empty() ? "" : " -> " + T.RustResult;
+  std::string Line = fmt::format("pub fn {}({}){};", T.FfiName, Params, Result);
+  if (Line.size() <= 92)
+    return W.write(Line);
+  W.open("pub fn {}(", T.FfiName);
+  for (const plan::Param &P : T.RustParams)
+    W.line("{}: {},", P.Name, P.Type);
+  W.close(fmt::format("){};", Result));
+}
+
+/// The private module of C++ bindings: what the glue defines, and what the library does itself.
+void RustPrinter::ffi() {
+  plan::Module *Module = B.Root.child("ffi");
+  if (B.Thunks.empty() && !Module)
+    return;
+  W.gap();
+  W.line("#[allow({})]", Allowed);
+  W.open("mod ffi {{");
+  if (Module)
+    for (const std::string &Path : Module->Uses)
+      W.line("use {};", Path);
+  W.gap();
+  W.open("unsafe extern \"C\" {{");
+  if (Module)
+    for (const plan::Item &Item : Module->Items)
+      if (auto *F = std::get_if<plan::Foreign>(&Item)) {
+        W.line("#[link_name = \"{}\"]", F->LinkName);
+        W.write(F->Text);
+      }
+  for (const plan::Thunk &T : B.Thunks)
+    declare(W, T);
+  if (B.needsGlue()) {
+    W.line("#[link_name = \"{}\"]", guardSymbol(B));
+    W.line("fn glue_is_current();");
+  }
+  W.close();
+  if (B.needsGlue()) {
+    W.gap();
+    W.line("// A glue file of another run lacks this symbol: then linking fails, and its name says what to do.");
+    W.line("#[used]");
+    W.line("static GLUE_IS_CURRENT: unsafe extern \"C\" fn() = glue_is_current;");
+  }
+  W.close();
+}

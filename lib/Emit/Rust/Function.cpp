@@ -1,0 +1,47 @@
+// Functions and methods.
+#include "Printer.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::emit;
+
+static std::string signature(const plan::Function &F, bool Broken) {
+  std::string Params;
+  for (const plan::Param &P : F.Params) {
+    std::string One = P.Type.empty() ? P.Name : P.Name + ": " + P.Type;
+    Params += Broken ? "    " + One + ",\n" : (Params.empty() ? "" : ", ") + One;
+  }
+  std::string Result = F.Result.empty() ? "" : " -> " + F.Result;
+  return fmt::format("pub {}fn {}{}({}{}){} {{", F.Safety.empty() ? "" : "unsafe ", F.Name, F.Generics, Broken ? "\n" : "", Params, Result);
+}
+
+/// C++: `R f(A a);`  Rust: `pub fn f(a: A) -> R { .. }`
+void RustPrinter::print(const plan::Function &F, bool AllowEach) {
+  W.gap();
+  doc(F.Doc, "");
+  if (!F.Safety.empty()) {
+    if (!F.Doc.empty())
+      W.line("///");
+    W.line("/// # Safety");
+    doc(F.Safety, "");
+  }
+  if (!F.Doc.empty() || !F.Safety.empty())
+    W.line("///");
+  doc("", F.Cpp);
+  allow(AllowEach);
+  if (F.Deprecated)
+    W.line("#[deprecated]");
+  if (F.MustUse)
+    W.line("#[must_use]");
+  if (!F.Alias.empty())
+    W.line("#[doc(alias = \"{}\")]", F.Alias);
+  if (F.IsInline)
+    W.line("#[inline]");
+  if (F.TrackCaller)
+    W.line("#[track_caller]");
+  std::string Line = signature(F, false);
+  W.write(Line.size() <= 92 ? Line : signature(F, true));
+  for (const std::string &Setup : F.Setup)
+    W.line("    {}", Setup);
+  W.line("    {}", F.Body);
+  W.line("}}");
+}

@@ -1,0 +1,68 @@
+// Structs, unions and what is implemented for them.
+#include "Printer.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::emit;
+
+static std::string joined(const std::vector<std::string> &Parts) {
+  std::string Text;
+  for (const std::string &Part : Parts)
+    Text += (Text.empty() ? "" : ", ") + Part;
+  return Text;
+}
+
+/// Rust's half of the layout check; the glue has C++'s.
+static void layoutCheck(Writer &W, const plan::Record &R, bool AllowEach) {
+  std::string Type = R.Name + (R.HasLifetime ? "<'_>" : "");
+  if (AllowEach)
+    W.line("#[allow({})]", Allowed);
+  W.open("const _: () = {{");
+  W.line("assert!(::core::mem::size_of::<{0}>() == {1} && ::core::mem::align_of::<{0}>() == {2});", Type, R.Size, R.Align);
+  for (const plan::Field &F : R.Fields)
+    if (F.AssertOffset)
+      W.line("assert!(::core::mem::offset_of!({}, {}) == {});", Type, F.Name, *F.AssertOffset);
+  W.close("};");
+}
+
+static void printImpl(Writer &W, const plan::TraitImpl &I) {
+  if (!I.Doc.empty())
+    W.line("/// {}", I.Doc);
+  if (I.Body.empty())
+    return W.line("{} {{}}", I.Header);
+  W.open("{} {{", I.Header);
+  W.write(I.Body);
+  W.close();
+}
+
+/// C++: `struct S { int x; };`  Rust: `#[repr(C)] pub struct S { pub x: c_int }`
+void RustPrinter::print(const plan::Record &R, bool AllowEach) {
+  std::string Self = R.Name + (R.HasLifetime ? "<'a>" : "");
+  W.gap();
+  doc(R.Doc, R.Cpp, R.Note);
+  allow(AllowEach);
+  if (R.Deprecated)
+    W.line("#[deprecated]");
+  W.line("#[repr({})]", R.Repr);
+  if (!R.Derives.empty())
+    W.line("#[derive({})]", joined(R.Derives));
+  W.open("pub {} {} {{", R.Form == plan::Shape::Union ? "union" : "struct", Self);
+  for (const plan::Field &F : R.Fields) {
+    doc(F.Doc, "");
+    W.line("{}{}: {},", F.IsPublic ? "pub " : "", F.Name, F.Type);
+  }
+  W.close();
+  if (R.Form != plan::Shape::Opaque)
+    layoutCheck(W, R, AllowEach);
+  if (!R.Functions.empty()) {
+    W.gap();
+    allow(AllowEach);
+    W.open("impl{} {} {{", R.HasLifetime ? "<'a>" : "", Self);
+    for (const plan::Function &F : R.Functions)
+      print(F, false);
+    W.close();
+  }
+  for (const plan::TraitImpl &I : R.Impls) {
+    allow(AllowEach);
+    printImpl(W, I);
+  }
+}

@@ -1,0 +1,194 @@
+// Where types live: modules for namespaces and classes, names without collisions, which types carry a lifetime.
+#include "Planner.h"
+
+#include <algorithm>
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+Module &Planner::module(const Path &At) {
+  Module *Node = &B.Root;
+  for (const std::string &Name : At) {
+    Module *Child = Node->child(Name);
+    if (!Child)
+      Child = Node->Children.emplace_back(std::make_unique<Module>(Module{Name, "", {}, {}, {}})).get();
+    Node = Child;
+  }
+  return *Node;
+}
+
+Module *Module::child(const std::string &Name) const {
+  for (const auto &Child : Children)
+    if (Child->Name == Name)
+      return Child.get();
+  return nullptr;
+}
+
+/// A namespace's module: its name, unless the bindings use that name themselves.
+static std::string moduleName(const std::string &Namespace, bool IsRoot) {
+  std::string Name = rustName(Namespace);
+  return IsRoot && (Name == "rt" || Name == "ffi") ? Name + "_" : Name;
+}
+
+Path Planner::modulePath(const ir::Origin &O) const {
+  if (M.Lang == ir::Language::C)
+    return {};
+  if (O.Parent && !Homes[*O.Parent].Name.empty())
+    return Homes[*O.Parent].Inner;
+  Path At;
+  for (const std::string &Namespace : O.Scope)
+    At.push_back(moduleName(Namespace, At.empty()));
+  return At;
+}
+
+std::string Planner::rustPath(const Path &At, const std::string &Name) const {
+  std::string Text;
+  for (const std::string &Part : At)
+    Text += Part + "::";
+  return Text + Name;
+}
+
+std::string Planner::uniqueType(const Path &At, const std::string &Name) {
+  std::string Unique = Name;
+  while (!TypeNames[At].insert(Unique).second)
+    Unique += "_";
+  return Unique;
+}
+
+namespace {
+
+/// Gives every type its home in a few passes over the declarations.
+class Placer {
+public:
+  explicit Placer(Planner &P) : P(P), M(P.M) {}
+  void run() {
+    P.Homes.resize(M.Decls.size());
+    reserveModules();
+    for (ir::DeclId Id : M.Order)
+      placeTag(Id);
+    for (ir::DeclId Id : M.Order)
+      nameUnnamed(Id);
+    for (ir::DeclId Id : M.Order)
+      placeAlias(Id);
+    spreadLifetimes();
+  }
+
+private:
+  void reserveModules() {
+    P.TypeNames[{}] = {"rt", "ffi"};
+    for (ir::DeclId Id : M.Order) {
+      const ir::Origin &O = ir::originOf(M.Decls[Id]);
+      if (O.Parent && (M.record(Id) || M.enumeration(Id) || M.alias(Id)))
+        Parents.insert(*O.Parent);
+      Path At;
+      if (M.Lang == ir::Language::Cxx)
+        for (const std::string &Namespace : O.Scope) {
+          std::string Name = moduleName(Namespace, At.empty());
+          P.TypeNames[At].insert(Name);
+          At.push_back(Name);
+        }
+    }
+  }
+
+  /// Enclosing records first: their inner module holds the nested ones.
+  void placeTag(ir::DeclId Id) {
+    Home &H = P.Homes[Id];
+    const ir::Record *R = M.record(Id);
+    const ir::Enum *E = M.enumeration(Id);
+    if (!H.Name.empty() || (!R && !E) || (R && R->IsUnnamed) || (E && E->IsUnnamed))
+      return;
+    const ir::Origin &O = ir::originOf(M.Decls[Id]);
+    if (O.Parent && M.Lang == ir::Language::Cxx)
+      placeTag(*O.Parent);
+    place(Id, rustName(O.Name));
+  }
+
+  void place(ir::DeclId Id, const std::string &Name) {
+    const ir::Origin &O = ir::originOf(M.Decls[Id]);
+    Home &H = P.Homes[Id];
+    H.Module = P.modulePath(O);
+    H.Name = P.uniqueType(H.Module, Name);
+    H.IsBound = true;
+    H.Inner = H.Module;
+    if (const ir::Record *R = M.record(Id)) {
+      bool IsSized = R->IsComplete && R->IsWanted && R->Class.Class != ir::ValueClass::Opaque;
+      H.Form = !IsSized ? Shape::Opaque : R->Tag == ir::RecordTag::Union && R->Class.Class == ir::ValueClass::Pod ? Shape::Union : Shape::Struct;
+      H.HasLifetime = R->Borrows;
+    } else {
+      P.ValueNames[H.Module].insert(H.Name); // a tuple struct is a function too
+    }
+    if (M.Lang == ir::Language::Cxx) {
+      std::string Inner = snakeCase(O.Name);
+      H.Inner.push_back(Parents.contains(Id) ? P.uniqueType(H.Module, rustName(Inner)) : rustName(Inner));
+    }
+  }
+
+  /// An unnamed struct in a struct is called after the field that holds it.
+  void nameUnnamed(ir::DeclId Id) {
+    const ir::Record *R = M.record(Id);
+    if (!R || P.Homes[Id].Name.empty())
+      return;
+    for (const ir::Field &F : R->Fields) {
+      const ir::Type *T = F.Type.get();
+      while (auto *A = T->as<ir::Array>())
+        T = A->Element.get();
+      if (auto *Ptr = T->as<ir::Pointer>())
+        T = Ptr->Pointee.get();
+      auto *N = T->as<ir::Named>();
+      const ir::Record *Inner = N ? M.record(N->Id) : nullptr;
+      if (!Inner || !P.Homes[N->Id].Name.empty())
+        continue;
+      std::string Field = F.O.Name.empty() ? "anon_" + (Inner->Fields.empty() ? "empty" : Inner->Fields.front().O.Name) : F.O.Name;
+      place(N->Id, P.Homes[Id].Name + "_" + Field);
+      nameUnnamed(N->Id);
+    }
+  }
+
+  void placeAlias(ir::DeclId Id) {
+    const ir::Alias *A = M.alias(Id);
+    if (!A)
+      return;
+    Home &H = P.Homes[Id];
+    H.Module = P.modulePath(A->O);
+    auto *Target = A->Target->as<ir::Named>();
+    if (Target && !P.Homes[Target->Id].Name.empty()) {
+      const Home &Of = P.Homes[Target->Id];
+      if (Of.Module == H.Module && Of.Name == rustName(A->O.Name)) {
+        H = Of;
+        H.IsSameAsTarget = true;
+        return;
+      }
+    }
+    H.Name = P.uniqueType(H.Module, rustName(A->O.Name));
+    H.IsBound = true;
+  }
+
+  bool holdsLifetime(const ir::Type &T) const {
+    if (auto *A = T.as<ir::Array>())
+      return holdsLifetime(*A->Element);
+    auto *N = T.as<ir::Named>();
+    return N && P.Homes[N->Id].HasLifetime;
+  }
+  void spreadLifetimes() {
+    for (bool Changed = true; Changed;) {
+      Changed = false;
+      for (ir::DeclId Id : M.Order) {
+        const ir::Record *R = M.record(Id);
+        Home &H = P.Homes[Id];
+        if (!R || H.HasLifetime || !R->IsComplete || !R->IsWanted)
+          continue;
+        H.HasLifetime = std::any_of(R->Fields.begin(), R->Fields.end(), [&](const ir::Field &F) { return holdsLifetime(*F.Type); }) ||
+                        std::any_of(R->Bases.begin(), R->Bases.end(), [&](const ir::Base &B) { return holdsLifetime(*B.Type); });
+        Changed |= H.HasLifetime;
+      }
+    }
+  }
+
+  Planner &P;
+  const ir::Module &M;
+  std::set<ir::DeclId> Parents; ///< records that declare types: those need a module
+};
+
+} // namespace
+
+void Planner::placeTypes() { Placer(*this).run(); }

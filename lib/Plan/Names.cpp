@@ -1,0 +1,182 @@
+// How names are made. Which declarations get one is decided elsewhere.
+#include "cxx2rs/Plan/Names.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/xxhash.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+/// Strict and reserved keywords of every edition up to 2024.
+static const llvm::StringSet<> &keywords() {
+  static const llvm::StringSet<> Words = {
+      "as",    "async", "await",  "break",   "const",  "continue", "dyn",  "else",  "enum",     "extern", "false",  "fn",    "for",
+      "gen",   "if",    "impl",   "in",      "let",    "loop",     "match", "mod",  "move",     "mut",    "pub",    "ref",   "return",
+      "static", "struct", "trait", "true",   "type",   "unsafe",   "use",  "where", "while",    "abstract", "become", "box", "do",
+      "final", "macro", "override", "priv",  "try",    "typeof",   "unsized", "virtual", "yield"};
+  return Words;
+}
+
+std::string plan::rustName(std::string_view Name) {
+  std::string Text(Name);
+  std::replace(Text.begin(), Text.end(), '$', '_');
+  if (Text == "self" || Text == "Self" || Text == "super" || Text == "crate" || Text == "_")
+    return Text + "_";
+  return keywords().contains(Text) ? "r#" + Text : Text;
+}
+
+std::string plan::snakeCase(std::string_view Name) {
+  std::string Out;
+  for (std::size_t I = 0; I != Name.size(); ++I) {
+    bool Upper = llvm::isUpper(Name[I]);
+    bool AfterLower = I != 0 && (llvm::isLower(Name[I - 1]) || llvm::isDigit(Name[I - 1]));
+    bool BeforeLower = I != 0 && I + 1 < Name.size() && llvm::isUpper(Name[I - 1]) && llvm::isLower(Name[I + 1]);
+    if (Upper && (AfterLower || BeforeLower) && !Out.empty() && Out.back() != '_')
+      Out += '_';
+    Out += llvm::toLower(Name[I]);
+  }
+  return Out;
+}
+
+// ----- words for types -----------------------------------------------------------------------------------------------
+
+static std::string lastName(std::string_view Qualified) {
+  auto Colon = Qualified.rfind("::");
+  std::string Name(Colon == std::string_view::npos ? Qualified : Qualified.substr(Colon + 2));
+  for (char &C : Name)
+    C = llvm::isAlnum(C) ? C : '_';
+  return Name;
+}
+
+namespace {
+struct Word {
+  const ir::Module &M;
+  bool IsLong;
+  std::string of(const ir::Type &T) const { return IsLong ? longTypeWord(T, M) : typeWord(T, M); }
+
+  std::string operator()(const ir::Builtin &B) const { return std::string(ir::builtinRow(B.Kind).Word); }
+  std::string operator()(const ir::Pointer &P) const {
+    if (P.Pointee->isBuiltin(ir::BuiltinKind::Char) && P.Pointee->IsConst)
+      return "cstr";
+    if (!IsLong && P.Pointee->as<ir::Named>())
+      return of(*P.Pointee);
+    return of(*P.Pointee) + (IsLong && P.Pointee->IsConst ? "_const_ptr" : "_ptr");
+  }
+  std::string operator()(const ir::Reference &R) const {
+    if (!IsLong)
+      return of(*R.Pointee);
+    return of(*R.Pointee) + (R.IsRValue ? "_move" : R.Pointee->IsConst ? "_ref" : "_mut_ref");
+  }
+  std::string operator()(const ir::Array &A) const { return fmt::format("{}_{}", of(*A.Element), A.Size); }
+  std::string operator()(const ir::FnPointer &F) const {
+    std::string Text = "fn";
+    if (IsLong)
+      for (const ir::TypePtr &P : F.Params)
+        Text += "_" + of(*P);
+    return Text;
+  }
+  std::string operator()(const ir::Named &N) const {
+    const std::string &Qualified = ir::originOf(M.Decls[N.Id]).Qualified;
+    return snakeCase(IsLong ? lastName(Qualified) + fmt::format("_{:x}", llvm::xxh3_64bits(Qualified) & 0xffff) : lastName(Qualified));
+  }
+  std::string operator()(const ir::StdType &S) const {
+    std::string Text(ir::stdRow(S.Kind).Word);
+    if (IsLong)
+      Text = std::string(ir::stdRow(S.Kind).Template);
+    for (const ir::TypePtr &A : S.Args)
+      Text += "_" + of(*A);
+    return Text;
+  }
+  std::string operator()(const ir::VaList &) const { return "va_list"; }
+  std::string operator()(const ir::Unsupported &U) const { return lastName(U.Spelling); }
+};
+} // namespace
+
+std::string plan::typeWord(const ir::Type &T, const ir::Module &M) { return std::visit(Word{M, false}, T.Kind); }
+std::string plan::longTypeWord(const ir::Type &T, const ir::Module &M) { return std::visit(Word{M, true}, T.Kind); }
+
+// ----- overload sets -------------------------------------------------------------------------------------------------
+
+static std::string join(const std::vector<std::string> &Words) {
+  std::string Text;
+  for (const std::string &W : Words)
+    Text += "_" + W;
+  return Text;
+}
+
+/// The words of the parameters in which an overload differs from the one that keeps the name.
+static std::string difference(const Overload &Of, const Overload &Base) {
+  std::string Text;
+  for (std::size_t I = 0; I != Of.Words.size(); ++I)
+    if (I >= Base.Words.size() || Of.Long[I] != Base.Long[I])
+      Text += "_" + Of.Words[I];
+  return Text;
+}
+
+/// Gives each of several overloads a suffix that no other has, from the shortest form that is unique.
+static std::vector<std::string> suffixes(const std::vector<const Overload *> &Set, const Overload &Base) {
+  std::vector<std::string> Result(Set.size());
+  std::vector<std::string (*)(const Overload &, const Overload &)> Forms = {
+      difference, [](const Overload &O, const Overload &) { return join(O.Words); },
+      [](const Overload &O, const Overload &) { return join(O.Long); }};
+  for (auto *Form : Forms) {
+    std::map<std::string, unsigned> Count;
+    for (const std::string &Done : Result)
+      Count[Done] += !Done.empty();
+    for (std::size_t I = 0; I != Set.size(); ++I)
+      if (Result[I].empty())
+        ++Count[Form(*Set[I], Base)];
+    for (std::size_t I = 0; I != Set.size(); ++I)
+      if (std::string Text = Form(*Set[I], Base); Result[I].empty() && !Text.empty() && Count[Text] == 1)
+        Result[I] = std::move(Text);
+  }
+  for (std::size_t I = 0; I != Set.size(); ++I)
+    if (Result[I].empty())
+      Result[I] = fmt::format("{}_{:x}", join(Set[I]->Long), llvm::xxh3_64bits(join(Set[I]->Long) + fmt::to_string(I)) & 0xffff);
+  return Result;
+}
+
+std::vector<std::string> plan::overloadNames(const std::string &Name, const std::vector<Overload> &Set) {
+  // Twins share one entry: the const one stands for both.
+  std::map<std::vector<std::string>, std::vector<std::size_t>> ByParams;
+  for (std::size_t I = 0; I != Set.size(); ++I)
+    ByParams[Set[I].Long].push_back(I);
+  std::vector<std::size_t> Entry(Set.size());
+  std::vector<bool> IsTwin(Set.size());
+  for (const auto &[Params, Members] : ByParams) {
+    std::size_t Keeper = Members.front();
+    for (std::size_t I : Members)
+      if (Set[I].IsConst)
+        Keeper = I;
+    for (std::size_t I : Members) {
+      IsTwin[I] = Set[I].IsMethod && !Set[I].IsConst && Set[Keeper].IsConst;
+      Entry[I] = IsTwin[I] ? Keeper : I;
+    }
+  }
+  std::size_t Base = Set.size();
+  for (std::size_t I = 0; I != Set.size(); ++I)
+    if (Entry[I] == I && (Base == Set.size() || Set[I].Required < Set[Base].Required ||
+                          (Set[I].Required == Set[Base].Required && Set[I].Words.size() < Set[Base].Words.size())))
+      Base = I;
+  std::vector<const Overload *> Others;
+  std::vector<std::size_t> Index;
+  for (std::size_t I = 0; I != Set.size(); ++I)
+    if (Entry[I] == I && I != Base) {
+      Others.push_back(&Set[I]);
+      Index.push_back(I);
+    }
+  std::vector<std::string> Names(Set.size(), Name);
+  std::vector<std::string> Suffix = Others.empty() ? std::vector<std::string>() : suffixes(Others, Set[Base]);
+  for (std::size_t I = 0; I != Index.size(); ++I)
+    Names[Index[I]] = Name + Suffix[I];
+  for (std::size_t I = 0; I != Set.size(); ++I)
+    if (IsTwin[I])
+      Names[I] = Names[Entry[I]] + "_mut";
+  return Names;
+}

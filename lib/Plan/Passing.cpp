@@ -1,0 +1,303 @@
+// How parameters cross. The table of docs/TypeMap.md, one function a row; results are in Returning.cpp.
+#include "Passing.h"
+
+#include <fmt/format.h>
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+using cxx2rs::ir::BuiltinKind;
+
+static Passing blocked(Reason Why) {
+  Passing Result;
+  Result.Blocked = std::move(Why);
+  return Result;
+}
+
+namespace {
+
+class ParamPlanner {
+public:
+  ParamPlanner(const CallContext &C, const ir::Param &Param, bool MayBeCounted)
+      : C(C), P(C.P), Param(Param), Name(rustName(Param.Name)), MayBeCounted(MayBeCounted) {}
+
+  Passing plan() {
+    const ir::Type &T = P.resolve(*Param.Type);
+    if (auto Why = P.unusable(T, true))
+      return blocked(std::move(*Why));
+    if (T.as<ir::Builtin>() || T.as<ir::FnPointer>())
+      return scalar(T);
+    if (auto *Ptr = T.as<ir::Pointer>())
+      return pointer(*Ptr);
+    if (auto *Ref = T.as<ir::Reference>())
+      return Ref->IsRValue ? rvalue(P.resolve(*Ref->Pointee)) : reference(P.resolve(*Ref->Pointee));
+    if (auto *N = T.as<ir::Named>())
+      return P.M.record(N->Id) ? recordValue(N->Id) : scalar(T);
+    if (auto *Std = T.as<ir::StdType>())
+      return stdValue(*Std);
+    return blocked(reason(DiagId::SkipUnsupportedType, ir::describe(T, P.M)));
+  }
+
+private:
+  /// Whether the result may point into what this argument lends, so that it must live as long.
+  bool lends(Borrows What) const {
+    return !C.Lifetime.empty() && (C.Result == Borrows::Anything || C.Result == What || Param.IsKept);
+  }
+  std::string lifetimeFor(Borrows What) const { return lends(What) || Param.IsKept ? C.Lifetime + " " : ""; }
+  Scope scopeFor(Borrows What) const { return lends(What) || C.TieViews ? C.S.with(C.Lifetime) : C.S; }
+
+  Passing plain(std::string Rust, std::string Ffi) const {
+    Passing R;
+    R.RustType = std::move(Rust);
+    R.FfiType = std::move(Ffi);
+    R.RustArg = Name;
+    R.CppType = Param.Cpp;
+    R.CppArg = "%";
+    return R;
+  }
+
+  Passing scalar(const ir::Type &T) const {
+    Passing R = plain(C.S.type(T), C.Ffi.type(T));
+    R.IsUnsafe = T.as<ir::FnPointer>();
+    R.FromType = R.IsUnsafe ? "" : R.RustType;
+    return R;
+  }
+
+  Passing rawPointer(const ir::Pointer &Ptr) const {
+    Passing R = plain(C.S.pointer(*Ptr.Pointee), C.Ffi.pointer(*Ptr.Pointee));
+    R.IsUnsafe = true;
+    return R;
+  }
+
+  Passing pointer(const ir::Pointer &Ptr) const {
+    const ir::Type &Pointee = P.resolve(*Ptr.Pointee);
+    if (Ptr.Pointee->IsConst && Pointee.isBuiltin(BuiltinKind::Char) && !MayBeCounted)
+      return cString(Ptr);
+    if (auto *Std = Pointee.as<ir::StdType>(); Std && Std->Kind == ir::StdKind::String)
+      return stringPointer(Ptr.Pointee->IsConst);
+    if (Pointee.as<ir::StdType>())
+      return blocked(reason(DiagId::SkipStdType, ir::describe(Pointee, P.M)));
+    return rawPointer(Ptr);
+  }
+
+  Passing cString(const ir::Pointer &Ptr) const {
+    bool IsNullable = Ptr.IsNullable || Param.DefaultIsNull;
+    Passing R = plain("", "*const " + C.Ffi.core("ffi", "c_char"));
+    R.IsUnsafe = Param.MayBeKept;
+    if (lends(Borrows::Chars)) {
+      R.Lends = Borrows::Chars;
+      std::string Text = fmt::format("&{}{}", lifetimeFor(Borrows::Chars), C.S.core("ffi", "CStr"));
+      R.RustType = IsNullable ? fmt::format("{}<{}>", C.S.prelude("Option"), Text) : Text;
+      R.RustArg = IsNullable ? fmt::format("{}.map_or(::core::ptr::null(), {}::as_ptr)", Name, C.S.core("ffi", "CStr")) : Name + ".as_ptr()";
+      R.FromType = R.RustType;
+      return R;
+    }
+    std::string Trait = "impl " + C.S.rt("c_str", "AsCStr");
+    R.RustType = IsNullable ? fmt::format("{}<{}>", C.S.prelude("Option"), Trait) : Trait;
+    R.RustSetup = IsNullable ? fmt::format("let {0} = {1}(&{0});", Name, C.S.rt("c_str", "c_str_arg_opt")) : fmt::format("let {0} = {0}.to_c_str();", Name);
+    if (!IsNullable)
+      P.module(C.S.At).Uses.insert(traitUse());
+    R.RustArg = Name + ".as_ptr()";
+    return R;
+  }
+  std::string traitUse() const { return C.S.path({"rt"}, "AsCStr as _"); }
+
+  Passing stringPointer(bool IsConst) const {
+    std::string Mut = IsConst ? "" : "mut ";
+    Passing R = plain("", fmt::format("{}{}", IsConst ? "*const " : "*mut ", C.Ffi.rt("std_string", "StdString")));
+    R.RustType = fmt::format("{}<&{}{}{}>", C.S.prelude("Option"), lifetimeFor(Borrows::Chars), Mut, C.S.rt("std_string", "StdString"));
+    R.RustArg = IsConst ? fmt::format("{}.map_or(::core::ptr::null(), |s| s)", Name) : fmt::format("{}.map_or(::core::ptr::null_mut(), |s| s)", Name);
+    R.Lends = Borrows::Chars;
+    return R;
+  }
+
+  Passing reference(const ir::Type &To) const {
+    bool IsConst = refersToConst();
+    if (auto *Std = To.as<ir::StdType>())
+      return stdReference(*Std, IsConst);
+    auto *N = To.as<ir::Named>();
+    if (N && P.M.record(N->Id))
+      return recordReference(N->Id, IsConst);
+    if (!To.as<ir::Builtin>() && !N && !To.as<ir::Pointer>() && !To.as<ir::FnPointer>())
+      return blocked(reason(DiagId::SkipNestedReference, ir::describe(*Param.Type, P.M)));
+    bool IsAddress = To.as<ir::Pointer>() || To.as<ir::FnPointer>();
+    std::string Rust = C.S.type(To), Ffi = C.Ffi.type(To);
+    if (IsConst && C.Result != Borrows::Objects && C.Result != Borrows::Anything) {
+      Passing R = plain(Rust, (IsConst ? "*const " : "*mut ") + Ffi);
+      R.RustArg = "&raw const " + Name;
+      R.CppType = referent();
+      R.CppArg = "*%";
+      R.IsUnsafe = IsAddress;
+      R.FromType = IsAddress ? "" : Rust;
+      return R;
+    }
+    Passing R = plain("", (IsConst ? "*const " : "*mut ") + Ffi);
+    R.RustType = IsAddress ? R.FfiType : fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", Rust);
+    R.CppType = referent();
+    R.CppArg = "*%";
+    R.IsUnsafe = IsAddress;
+    R.Lends = Borrows::Objects;
+    return R;
+  }
+
+  bool refersToConst() const {
+    auto *Ref = Param.Type->as<ir::Reference>();
+    return Ref && Ref->Pointee->IsConst;
+  }
+  /// The declarator of the reference's pointee as a pointer: `int &%` becomes `int *%`.
+  std::string referent() const {
+    std::string Text = Param.Cpp;
+    auto At = Text.rfind("&&");
+    if (At == std::string::npos || At > Text.find('%'))
+      At = Text.rfind('&', Text.find('%'));
+    std::size_t Length = Text.compare(At, 2, "&&") == 0 ? 2 : 1;
+    if (Length == 1 && At != 0 && Text[At - 1] == '&') {
+      --At;
+      Length = 2;
+    }
+    return Text.replace(At, Length, "*");
+  }
+
+  Passing recordReference(ir::DeclId Id, bool IsConst) const {
+    Scope At = scopeFor(Borrows::Objects);
+    Passing R = plain(fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", At.home(Id)),
+                      (IsConst ? "*const " : "*mut ") + C.Ffi.home(Id));
+    R.CppType = referent();
+    R.CppArg = "*%";
+    R.Lends = Borrows::Anything;
+    R.IsUnsafe = Param.MayBeKept;
+    R.FromType = IsConst ? R.RustType : "";
+    return R;
+  }
+
+  Passing recordValue(ir::DeclId Id) const {
+    const ir::Record &Record = *P.M.record(Id);
+    std::string Type = scopeFor(Borrows::Objects).home(Id);
+    bool IsPod = Record.Class.Class == ir::ValueClass::Pod;
+    Passing R = plain(Type, "*const " + C.Ffi.home(Id));
+    R.FromType = Type;
+    R.Lends = P.Homes[Id].HasLifetime ? Borrows::Anything : Borrows::Nothing;
+    R.CppType = Record.CppName + " *%";
+    if (P.Homes[Id].Form == Shape::Opaque) {
+      if (!Record.Special.HasCopy || Record.IsAbstract || !Record.Special.HasDestructor)
+        return blocked(reason(DiagId::SkipNotCopyable, Record.O.Qualified));
+      R.RustType = "&" + Type;
+      R.CppType = "const " + R.CppType;
+      R.CppArg = "*%";
+      R.IsDirect = false;
+      R.FromType.clear();
+      return R;
+    }
+    if (IsPod || Record.Special.IsTriviallyCopyable) {
+      R.IsDirect = P.isExactPod(Id) && Record.Align <= 16 && !Record.IsEmpty;
+      R.DirectFfiType = C.Ffi.home(Id);
+      R.DirectArg = Name;
+      R.RustArg = "&raw const " + Name;
+      R.CppType = "const " + R.CppType;
+      R.CppArg = "*%";
+      return R;
+    }
+    if (!Record.Special.HasMove)
+      return blocked(reason(DiagId::SkipNotCopyable, Record.O.Qualified));
+    return given(std::move(R), Record, Id);
+  }
+
+  /// Rust gives the value up; C++ moves from it and ends it.
+  Passing given(Passing R, const ir::Record &Record, ir::DeclId Id) const {
+    R.FfiType = "*mut " + C.Ffi.home(Id);
+    R.RustSetup = fmt::format("let mut {0} = {1}::new({0});", Name, C.S.core("mem", "ManuallyDrop"));
+    R.RustArg = "&raw mut *" + Name;
+    P.B.GlueParts.insert("given");
+    R.CppSetup = fmt::format("cxx2rs::Given<{}> %_(%);", Record.CppName);
+    R.CppArg = "*%_";
+    R.IsDirect = false;
+    return R;
+  }
+
+  Passing rvalue(const ir::Type &To) const {
+    if (auto *Std = To.as<ir::StdType>())
+      return stdValue(*Std);
+    auto *N = To.as<ir::Named>();
+    const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
+    if (!Record || P.Homes[N->Id].Form == Shape::Opaque || refersToConst())
+      return blocked(reason(DiagId::SkipNestedReference, ir::describe(*Param.Type, P.M)));
+    Passing R = plain(C.S.home(N->Id), "");
+    R.CppType = Record->CppName + " *%";
+    if (!Record->Special.IsTriviallyCopyable)
+      return given(std::move(R), *Record, N->Id);
+    R.FfiType = "*mut " + C.Ffi.home(N->Id);
+    R.RustSetup = fmt::format("let mut {0} = {0};", Name);
+    R.RustArg = "&raw mut " + Name;
+    R.CppArg = fmt::format("static_cast<{} &&>(*%)", Record->CppName);
+    R.IsDirect = false;
+    return R;
+  }
+
+  Passing stdValue(const ir::StdType &Std) const {
+    switch (Std.Kind) {
+    case ir::StdKind::String:
+      return bytes(".string()", false);
+    case ir::StdKind::StringView:
+      return bytes(".view()", true);
+    case ir::StdKind::UniquePtr:
+      return uniquePtr(Std);
+    }
+    return blocked(reason(DiagId::SkipUnsupportedType, "std"));
+  }
+
+  Passing stdReference(const ir::StdType &Std, bool IsConst) const {
+    bool IsString = Std.Kind == ir::StdKind::String;
+    if (Std.Kind == ir::StdKind::UniquePtr || (!IsString && !IsConst))
+      return blocked(reason(DiagId::SkipStdType, ir::describe(*Param.Type, P.M)));
+    // A temporary is never built for what the result (or the object made) may point into: that takes a real std::string.
+    if (IsConst && !(IsString && lends(Borrows::Chars)))
+      return bytes(IsString ? ".string()" : ".view()", !IsString);
+    Passing R = plain("", fmt::format("{}{}", IsConst ? "*const " : "*mut ", C.Ffi.rt("std_string", "StdString")));
+    R.RustType = fmt::format("&{}{}{}", lifetimeFor(Borrows::Chars), IsConst ? "" : "mut ", C.S.rt("std_string", "StdString"));
+    R.CppType = IsConst ? "const std::string *%" : "std::string *%";
+    R.CppArg = "*%";
+    R.Lends = Borrows::Chars;
+    R.IsDirect = false;
+    R.FromType = IsConst ? R.RustType : "";
+    return R;
+  }
+
+  Passing bytes(const char *Method, bool IsView) const {
+    std::string AsRef = fmt::format("impl {}<[{}]>", C.S.prelude("AsRef"), C.S.primitive("u8"));
+    bool Lends = IsView && lends(Borrows::Chars);
+    Passing R = plain(Lends ? fmt::format("&{}({} + ?Sized)", lifetimeFor(Borrows::Chars), AsRef) : AsRef, C.Ffi.rt("bytes", "Bytes"));
+    R.RustSetup = fmt::format("let {0} = {1}::of({2}{0});", Name, C.S.rt("bytes", "Bytes"), Lends ? "" : "&");
+    R.CppType = "cxx2rs::Bytes %";
+    R.CppArg = std::string("%") + Method;
+    R.Lends = Lends ? Borrows::Chars : Borrows::Nothing;
+    R.IsDirect = false;
+    P.B.GlueParts.insert("bytes");
+    return R;
+  }
+
+  Passing uniquePtr(const ir::StdType &Std) const {
+    auto *N = Std.Args.front()->as<ir::Named>();
+    const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
+    if (!Record || !Record->IsComplete || !Record->Special.HasDestructor || !Record->Special.CanNew || !Record->O.IsOwn)
+      return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
+    P.Homes[N->Id].NeedsDelete = true;
+    Passing R = plain(fmt::format("{}<{}>", C.S.rt("cxx_box", "CxxBox"), C.S.home(N->Id)), "*mut " + C.Ffi.home(N->Id));
+    R.RustArg = Name + ".into_raw()";
+    std::string Const = Std.Args.front()->IsConst ? "const " : "";
+    R.CppType = Record->CppName + " *%";
+    R.CppArg = fmt::format("std::unique_ptr<{}{}>(%)", Const, Record->CppName);
+    R.IsDirect = false;
+    return R;
+  }
+
+  const CallContext &C;
+  Planner &P;
+  const ir::Param &Param;
+  std::string Name;
+  bool MayBeCounted;
+};
+
+} // namespace
+
+Passing plan::planParam(const CallContext &C, const ir::Param &Param, bool MayBeCounted) {
+  return ParamPlanner(C, Param, MayBeCounted).plan();
+}

@@ -1,0 +1,110 @@
+// The order of decisions: what is asked for, where types live, then every declaration in source order.
+#include "Planner.h"
+
+#include <algorithm>
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+Bindings plan::plan(const ir::Module &M, const Options &Opts) { return Planner(M, Opts).run(); }
+
+bool Bindings::needsGlue() const {
+  return Lang == ir::Language::Cxx && std::any_of(Thunks.begin(), Thunks.end(), [](const Thunk &T) { return !T.IsDirect; });
+}
+
+/// Functions by scope and name. Constructors are a set of their own; their copies and moves become traits.
+void Planner::collectSets() {
+  std::map<std::pair<std::string, std::string>, std::vector<const ir::Function *>> Free;
+  std::map<std::pair<ir::DeclId, std::string>, std::size_t> Members;
+  std::vector<std::pair<std::string, std::string>> FreeOrder;
+  for (ir::DeclId Id : M.Order) {
+    auto *F = std::get_if<ir::Function>(&M.Decls[Id]);
+    if (!F)
+      continue;
+    bool IsMember = F->O.Parent && F->O.Kind != ir::ItemKind::Function;
+    if (IsMember) {
+      auto &Sets = MemberSets[*F->O.Parent];
+      auto [It, IsNew] = Members.try_emplace({*F->O.Parent, F->O.Name}, Sets.size());
+      if (IsNew)
+        Sets.emplace_back();
+      Sets[It->second].push_back(F);
+    } else {
+      auto Key = std::pair(rustPath(modulePath(F->O), ""), F->O.Name);
+      if (Free[Key].empty())
+        FreeOrder.push_back(Key);
+      Free[Key].push_back(F);
+    }
+  }
+  for (const auto &Key : FreeOrder)
+    FreeSets[Free[Key].front()] = std::move(Free[Key]);
+}
+
+void Planner::planDecl(ir::DeclId Id) {
+  const ir::Decl &D = M.Decls[Id];
+  if (auto *S = std::get_if<ir::Skipped>(&D)) {
+    skip(S->O, isExcluded(S->O) ? reason(DiagId::SkipBlocked) : S->Why);
+  } else if (auto *R = std::get_if<ir::Record>(&D)) {
+    // A record nobody asked for exists only where something bound needs it.
+    if (!isExcluded(R->O))
+      return planRecord(Id);
+    skip(R->O, reason(DiagId::SkipBlocked));
+    for (const ir::Field &F : R->Fields)
+      if (F.IsPublic && !F.O.Name.empty())
+        skip(F.O, reason(DiagId::SkipBlocked));
+    for (const auto &Set : memberSets(Id))
+      for (const ir::Function *F : Set)
+        skip(F->O, reason(DiagId::SkipBlocked));
+  } else if (std::holds_alternative<ir::Enum>(D)) {
+    planEnum(Id);
+  } else if (std::holds_alternative<ir::Alias>(D)) {
+    planAlias(Id);
+  } else if (auto *C = std::get_if<ir::Constant>(&D)) {
+    planConstant(*C);
+  } else if (auto *V = std::get_if<ir::Variable>(&D)) {
+    planVariable(*V);
+  } else if (auto *F = std::get_if<ir::Function>(&D)) {
+    bool IsMember = F->O.Parent && F->O.Kind != ir::ItemKind::Function;
+    if (M.Lang == ir::Language::C)
+      return planRawFunction(*F);
+    auto Set = FreeSets.find(F);
+    if (IsMember || Set == FreeSets.end()) {
+      if (IsMember && !std::holds_alternative<ir::Record>(M.Decls[*F->O.Parent]))
+        skip(F->O, reason(DiagId::SkipParent, "it is an instance of a class template"));
+      return;
+    }
+    std::vector<Function> Functions;
+    std::vector<TraitImpl> Impls;
+    planFunctions(Set->second, Functions, Impls);
+    for (Function &Out : Functions)
+      module(modulePath(F->O)).Items.emplace_back(std::move(Out));
+  }
+}
+
+/// Values that some later function hands over in a unique_ptr.
+void Planner::addLateDeletes() {
+  for (ir::DeclId Id : M.Order)
+    if (Homes[Id].NeedsDelete && Homes[Id].Form != Shape::Opaque)
+      if (auto It = RecordItems.find(Id); It != RecordItems.end())
+        addDelete(Id, std::get<Record>(It->second.first->Items[It->second.second]));
+}
+
+Bindings Planner::run() {
+  B.Lang = M.Lang;
+  B.Source = &M;
+  B.CrateName = Opts.CrateName;
+  B.IncludeLines = M.IncludeLines;
+  select();
+  placeTypes();
+  collectSets();
+  for (ir::DeclId Id : M.Order)
+    planDecl(Id);
+  addLateDeletes();
+  // Glue undefines every macro that shares the name of something it calls.
+  std::set<std::string> Called;
+  for (ir::DeclId Id : M.Order)
+    Called.insert(ir::originOf(M.Decls[Id]).Kind == ir::ItemKind::Macro ? "" : ir::originOf(M.Decls[Id]).Name);
+  for (const std::string &Name : M.MacroNames)
+    if (Called.contains(Name))
+      B.Undefs.push_back(Name);
+  return std::move(B);
+}

@@ -1,0 +1,136 @@
+// The planner's state: where each declaration lives in Rust, and the plan so far. One file a question.
+#ifndef CXX2RS_LIB_PLAN_PLANNER_H
+#define CXX2RS_LIB_PLAN_PLANNER_H
+
+#include "cxx2rs/Plan/Names.h"
+#include "cxx2rs/Plan/Plan.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cxx2rs::plan {
+
+using Path = std::vector<std::string>;
+
+/// How a record is laid out in Rust.
+struct Layout {
+  std::string Repr;
+  std::vector<Field> Fields;
+  std::vector<bool> IsTyped; ///< for each field of the record: it is a Rust field of its own type
+  bool IsExact = true;       ///< every byte is a typed field or alignment padding: the call ABI is C's
+  bool HasAlign = false;     ///< repr(align) is used, which repr(packed) may not contain
+  bool CanDebug = true;
+};
+
+/// Where a record, enum or alias lives in Rust.
+struct Home {
+  Path Module;
+  Path Inner; ///< the module of what it declares
+  std::string Name;
+  bool IsBound = false;
+  bool IsSameAsTarget = false; ///< a typedef that only repeats a tag's name
+  bool HasLifetime = false;
+  bool NeedsDelete = false; ///< used behind CxxBox
+  Shape Form = Shape::Opaque;
+};
+
+/// How lifetimes are written where a type has one.
+enum class LifetimeUse : std::uint8_t { Elided, Named, Static };
+
+class Planner;
+
+/// A place in the Rust file: names are written as they must be from there.
+class Scope {
+public:
+  Scope(Planner &P, Path At, std::string Lifetime = "'_") : P(P), At(std::move(At)), Lifetime(std::move(Lifetime)) {}
+
+  std::string core(std::string_view Module, std::string_view Name) const; ///< `c_int`, imported from ::core::ffi
+  std::string prelude(std::string_view Name) const;                       ///< `Option`, or in full where a class has that name
+  std::string primitive(std::string_view Name) const;                     ///< `u8`, or in full where a typedef has that name
+  std::string rt(std::string_view Section, std::string_view Name) const;  ///< `rt::CxxBox`; notes that the section is needed
+  std::string ffi(std::string_view Name) const;
+  std::string path(const Path &Module, std::string_view Name) const;
+  std::string home(ir::DeclId Id) const; ///< a named type, with its lifetime
+  std::string type(const ir::Type &T) const; ///< as a field or in a C signature: pointers are raw
+  std::string pointer(const ir::Type &Pointee) const; ///< `*const T` or `*mut T`
+  Scope with(std::string OtherLifetime) const { return {P, At, std::move(OtherLifetime)}; }
+
+  Planner &P;
+  Path At;
+  std::string Lifetime;
+};
+
+class Planner {
+public:
+  Planner(const ir::Module &M, const Options &Opts) : M(M), Opts(Opts) {}
+  Bindings run();
+
+  // Homes.cpp
+  void placeTypes();
+  Module &module(const Path &At);
+  Path modulePath(const ir::Origin &O) const;
+  std::string uniqueType(const Path &At, const std::string &Name);
+  bool uniqueValue(const Path &At, const std::string &Name) { return ValueNames[At].insert(Name).second; }
+  std::string rustPath(const Path &At, const std::string &Name) const;
+
+  // Layout.cpp
+  const Layout &layout(ir::DeclId Id);
+  bool isTypedField(const ir::Type &T);
+  bool isCopy(const ir::Type &T) const;
+
+  // Usable.cpp: what may cross, and why not.
+  std::optional<Reason> unusable(const ir::Type &T, bool ByValue) const;
+  bool isExactPod(ir::DeclId Id);
+  const ir::Type &resolve(const ir::Type &T) const; ///< through aliases
+
+  // One file a kind.
+  void planRecord(ir::DeclId Id);
+  void planEnum(ir::DeclId Id);
+  void planAlias(ir::DeclId Id);
+  void planConstant(const ir::Constant &C);
+  void planVariable(const ir::Variable &V);
+  void planRawFunction(const ir::Function &F);
+  /// One overload set of free functions, or of a record's methods or constructors.
+  void planFunctions(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out, std::vector<TraitImpl> &Impls);
+  const std::vector<std::vector<const ir::Function *>> &memberSets(ir::DeclId Record) { return MemberSets[Record]; }
+  void addDelete(ir::DeclId Id, Record &R);
+
+  // Outcome.cpp
+  Outcome &outcome(const ir::Origin &O);
+  void skip(const ir::Origin &O, Reason Why);
+  void bound(const ir::Origin &O, std::string Rust, std::string Via);
+  bool isExcluded(const ir::Origin &O) const;
+  void select(); ///< Select.cpp: what the allowlists leave
+
+  // Thunks.
+  std::string ffiName(const Path &At, const std::string &Name);
+  std::string symbol(const std::string &FfiName) const { return "cxx2rs_" + Opts.CrateName + "_" + FfiName; }
+  Thunk &addThunk(Thunk T) { return B.Thunks.emplace_back(std::move(T)); }
+
+  const ir::Module &M;
+  const Options &Opts;
+  Bindings B;
+  std::vector<Home> Homes; ///< by DeclId
+  std::map<Path, std::set<std::string>> TypeNames, ValueNames;
+  std::map<std::string, std::string> Paths; ///< C++ qualified name of a bound value to its Rust path
+  std::map<ir::DeclId, std::set<std::string>> MemberNames; ///< names taken in a record's impl
+  std::set<const ir::Origin *> Excluded;
+  std::map<const ir::Origin *, std::size_t> OutcomeIndex;
+
+private:
+  void collectSets();
+  void planDecl(ir::DeclId Id);
+  void addLateDeletes();
+  std::map<ir::DeclId, std::vector<std::vector<const ir::Function *>>> MemberSets;
+  std::map<const ir::Function *, std::vector<const ir::Function *>> FreeSets; ///< by the first of each
+  std::map<ir::DeclId, std::pair<Module *, std::size_t>> RecordItems;
+  std::map<ir::DeclId, Layout> Layouts;
+  std::set<std::string> FfiNames;
+};
+
+} // namespace cxx2rs::plan
+
+#endif

@@ -1,0 +1,370 @@
+// Records: shape, fields, accessors, and the traits that C++'s special members become.
+#include "Planner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+namespace {
+
+class RecordPlanner {
+public:
+  RecordPlanner(Planner &P, ir::DeclId Id)
+      : P(P), Id(Id), R(*P.M.record(Id)), H(P.Homes[Id]), S(P, H.Module, "'a"), Ffi(P, {"ffi"}, "'_"), Names(P.MemberNames[Id]) {}
+
+  Record plan();
+
+private:
+  bool isCxx() const { return P.M.Lang == ir::Language::Cxx; }
+  bool isSized() const { return H.Form != Shape::Opaque; }
+  std::string self() const { return H.Name + (H.HasLifetime ? "<'a>" : ""); }
+  std::string impl() const { return H.HasLifetime ? "impl<'a>" : "impl"; }
+  std::string ffiName(const std::string &Name) const {
+    Path At = H.Module;
+    At.push_back(H.Name);
+    return P.ffiName(At, Name);
+  }
+  std::string rustPath(const std::string &Name) const {
+    Path At = H.Module;
+    At.push_back(H.Name);
+    return P.rustPath(At, Name);
+  }
+
+  void shape();
+  void opaqueShape();
+  void sizedShape();
+  void planFields();
+  bool accessors(const ir::Field &F);
+  void getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body, std::string Self = "&self");
+  void setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body, const std::string &Safety);
+  void reserveNames();
+  void planBases();
+  void planDefault();
+  void planClone();
+  void planDrop();
+  Thunk thunk(const std::string &Name, std::vector<Param> Rust, std::vector<std::string> Cpp, std::string Call, bool Guarded);
+
+  Planner &P;
+  ir::DeclId Id;
+  const ir::Record &R;
+  const Home &H;
+  Scope S, Ffi;
+  std::set<std::string> &Names;
+  Record Out;
+};
+
+Thunk RecordPlanner::thunk(const std::string &Name, std::vector<Param> Rust, std::vector<std::string> Cpp, std::string Call, bool Guarded) {
+  Thunk T;
+  T.FfiName = ffiName(Name);
+  T.Symbol = P.symbol(T.FfiName);
+  T.IsGuarded = Guarded && P.M.HasExceptions;
+  T.RustParams = std::move(Rust);
+  T.CppParams = std::move(Cpp);
+  T.CppCall = std::move(Call);
+  if (T.IsGuarded)
+    P.B.GlueParts.insert("exception");
+  return T;
+}
+
+// ----- shape ---------------------------------------------------------------------------------------------------------
+
+void RecordPlanner::opaqueShape() {
+  Out.Repr = "C";
+  if (isCxx()) {
+    Out.Fields.push_back({"", "_opaque", S.rt("opaque", "Opaque"), false, std::nullopt, ""});
+  } else {
+    Out.Fields.push_back({"", "_opaque", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
+    // Neither Send, Sync nor Unpin: who knows what C keeps there.
+    Out.Fields.push_back({"", "_marker", fmt::format("::core::marker::PhantomData<(*mut {}, ::core::marker::PhantomPinned)>", S.primitive("u8")), false, std::nullopt, ""});
+  }
+  if (H.HasLifetime)
+    Out.Fields.push_back({"", "_borrows", S.core("marker", "PhantomData") + "<&'a ()>", false, std::nullopt, ""});
+}
+
+void RecordPlanner::sizedShape() {
+  const Layout &L = P.layout(Id);
+  Out.Repr = L.Repr;
+  Out.Fields = L.Fields;
+  Out.Size = R.Size;
+  Out.Align = R.Align;
+  bool IsCopy = R.Class.Class == ir::ValueClass::Pod || (R.Special.IsTriviallyCopyable && R.Special.HasCopy && R.Special.IsTriviallyDestructible);
+  if (IsCopy)
+    Out.Derives = {"Clone", "Copy"};
+  if (IsCopy && L.CanDebug)
+    Out.Derives.push_back("Debug");
+  Out.AssertTrivial = isCxx() && R.Class.Class == ir::ValueClass::Pod;
+  // PhantomData would be a second field of a union, and a union's other fields are all there is.
+  if (H.Form == Shape::Union)
+    return;
+  if (H.HasLifetime)
+    Out.Fields.push_back({"", "_borrows", S.core("marker", "PhantomData") + "<&'a ()>", false, std::nullopt, ""});
+  if (isCxx() && R.Class.Class == ir::ValueClass::Relocatable)
+    Out.Fields.push_back({"", "_thread", S.rt("opaque", "OneThread"), false, std::nullopt, ""});
+}
+
+void RecordPlanner::shape() {
+  Out.Doc = R.O.Doc;
+  Out.Cpp = R.O.Cpp;
+  Out.Deprecated = R.O.Deprecated;
+  Out.Name = H.Name;
+  Out.CppName = R.CppName;
+  Out.Form = H.Form;
+  Out.HasLifetime = H.HasLifetime;
+  if (isCxx() && R.IsComplete && R.IsWanted && R.Class.Class != ir::ValueClass::Pod)
+    Out.Note = fmt::format("{}: {}", R.Class.Class == ir::ValueClass::Opaque ? "used by reference" : "a value", R.Class.Text);
+  isSized() ? sizedShape() : opaqueShape();
+}
+
+// ----- fields --------------------------------------------------------------------------------------------------------
+
+/// Methods come first: an accessor gives way to a method of the same name.
+void RecordPlanner::reserveNames() {
+  for (const auto &Set : P.memberSets(Id))
+    for (const ir::Function *F : Set)
+      Names.insert(rustName(F->O.Name));
+}
+
+void RecordPlanner::planFields() {
+  for (std::size_t I = 0; I != R.Fields.size(); ++I) {
+    const ir::Field &F = R.Fields[I];
+    if (!F.IsPublic || F.O.Name.empty())
+      continue;
+    if (P.isExcluded(R.O)) {
+      P.skip(F.O, reason(DiagId::SkipBlocked));
+      continue;
+    }
+    bool IsRustField = isSized() && P.layout(Id).IsTyped[I];
+    auto IsPublicField = [&](const Field &RustField) { return RustField.IsPublic && RustField.Name == rustName(F.O.Name); };
+    if (IsRustField && std::any_of(Out.Fields.begin(), Out.Fields.end(), IsPublicField)) {
+      P.bound(F.O, rustPath(rustName(F.O.Name)), "field");
+    } else if (F.BitWidth) {
+      P.skip(F.O, reason(DiagId::SkipBitField));
+    } else if (!isCxx() || H.Form == Shape::Union || !accessors(F)) {
+      auto *U = F.Type->as<ir::Unsupported>();
+      P.skip(F.O, U ? U->Why : reason(DiagId::SkipField, ir::describe(*F.Type, P.M)));
+    }
+  }
+}
+
+void RecordPlanner::getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body, std::string Self) {
+  Function G;
+  G.Doc = F.O.Doc;
+  G.Cpp = F.O.Cpp;
+  G.Name = Name;
+  G.Params = {{std::move(Self), ""}};
+  G.Result = std::move(Type);
+  G.Body = std::move(Body);
+  Out.Functions.push_back(std::move(G));
+}
+void RecordPlanner::setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body, const std::string &Safety) {
+  std::string Name = "set_" + F.O.Name;
+  if (F.Type->IsConst || !Names.insert(Name).second)
+    return;
+  Function G;
+  G.Doc = F.O.Doc;
+  G.Cpp = F.O.Cpp;
+  G.Safety = Safety;
+  G.Name = Name;
+  G.Params = {{"&mut self", ""}, std::move(Value)};
+  G.Setup = std::move(Setup);
+  G.Body = std::move(Body);
+  Out.Functions.push_back(std::move(G));
+}
+
+/// A public member that is no public Rust field: read and written at its offset.
+bool RecordPlanner::accessors(const ir::Field &F) {
+  const ir::Type &T = P.resolve(*F.Type);
+  std::string Name = rustName(F.O.Name);
+  std::uint64_t Offset = F.OffsetBits / 8;
+  if (F.IsMutable || P.unusable(T, true) || T.as<ir::Reference>() || F.Size == 0 || F.OffsetBits % 8 != 0 || Offset % std::max<std::uint64_t>(F.Align, 1) != 0)
+    return false;
+  auto *N = T.as<ir::Named>();
+  auto *Std = T.as<ir::StdType>();
+  if ((Std && Std->Kind != ir::StdKind::String) || !Names.insert(Name).second)
+    return false;
+  P.B.GlueChecks.push_back(fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
+  P.bound(F.O, rustPath(Name), "field");
+  Scope At = S.with("'_");
+  if (Std) {
+    std::string Type = At.rt("std_string", "StdString");
+    getter(F, Name, "&" + At.rt("bytes", "CxxStr"), fmt::format("unsafe {{ {}::<_, {}>(self, {}) }}", At.rt("field", "field"), Type, Offset));
+    setter(F, {"value", fmt::format("impl {}<[{}]>", At.prelude("AsRef"), At.primitive("u8"))}, {},
+           fmt::format("unsafe {{ {}::<_, {}>(self, {}) }}.assign(value);", At.rt("field", "field_mut"), Type, Offset), "");
+    return true;
+  }
+  if (N && P.M.record(N->Id) && !P.isTypedField(T)) {
+    std::string Type = At.home(N->Id);
+    getter(F, Name, "&" + Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field"), Offset));
+    if (!F.Type->IsConst && Names.insert(F.O.Name + "_mut").second)
+      getter(F, F.O.Name + "_mut", "&mut " + Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field_mut"), Offset), "&mut self");
+    return true;
+  }
+  std::string Type = S.with(H.HasLifetime ? "'a" : "'static").type(T);
+  bool IsAddress = T.as<ir::Pointer>() || T.as<ir::FnPointer>();
+  getter(F, Name, Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
+  setter(F, {"value", Type}, {}, fmt::format("unsafe {{ {}(self, {}, value) }}", At.rt("field", "write"), Offset),
+         IsAddress ? "`value` must be what C++ expects of it, for as long as C++ uses it." : "");
+  return true;
+}
+
+// ----- special members -----------------------------------------------------------------------------------------------
+
+/// T() where no constructor is declared: C++ makes one.
+void RecordPlanner::planDefault() {
+  if (!R.Special.HasImplicitDefault || !R.Special.HasDestructor || (!isSized() && !R.Special.CanNew) || !Names.insert("new").second)
+    return;
+  Function F;
+  F.Doc = "An object with C++'s default values.";
+  F.Cpp = fmt::format("{}()", R.O.Qualified);
+  F.Name = "new";
+  bool Guarded = P.M.HasExceptions;
+  F.TrackCaller = Guarded;
+  std::string Call = isSized() ? fmt::format("::new (out) {}();", R.CppName) : fmt::format("*out = new {}();", R.CppName);
+  Thunk T = thunk("new", {{"out", (isSized() ? "*mut " : "*mut *mut ") + Ffi.home(Id)}}, {R.CppName + (isSized() ? " *out" : " **out")}, Call, Guarded);
+  std::string Made = fmt::format("{}(|out| {}(out))", Guarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
+  F.Result = isSized() ? "Self" : S.rt("cxx_box", "CxxBox") + "<Self>";
+  F.Body = isSized() ? fmt::format("unsafe {{ {} }}", Made) : fmt::format("unsafe {{ {}::from_raw({}) }}", S.rt("cxx_box", "CxxBox"), Made);
+  P.addThunk(std::move(T));
+  Out.Functions.push_back(std::move(F));
+  if (isSized())
+    Out.Impls.push_back({"", fmt::format("{} {} for {}", impl(), S.prelude("Default"), self()), "#[inline]\nfn default() -> Self {\n    Self::new()\n}"});
+}
+
+void RecordPlanner::planClone() {
+  bool IsDerived = std::find(Out.Derives.begin(), Out.Derives.end(), "Clone") != Out.Derives.end();
+  if (IsDerived || !R.Special.HasCopy || !R.Special.HasDestructor || R.IsAbstract || (!isSized() && !R.Special.CanNew))
+    return;
+  std::string Call = isSized() ? fmt::format("::new (out) {}(*self);", R.CppName) : fmt::format("*out = new {}(*self);", R.CppName);
+  Thunk T = thunk("clone", {{"this", "*const " + Ffi.home(Id)}, {"out", (isSized() ? "*mut " : "*mut *mut ") + Ffi.home(Id)}},
+                  {fmt::format("const {} *self", R.CppName), R.CppName + (isSized() ? " *out" : " **out")}, Call, true);
+  std::string Made = fmt::format("{}(|out| {}(self, out))", T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
+  std::string Cpp = fmt::format("C++: `{}(const {} &)`", R.O.Qualified, R.O.Name);
+  if (isSized())
+    Out.Impls.push_back({Cpp, fmt::format("{} {} for {}", impl(), S.prelude("Clone"), self()),
+                         fmt::format("#[inline]\n#[track_caller]\nfn clone(&self) -> Self {{\n    unsafe {{ {} }}\n}}", Made)});
+  else
+    Out.Impls.push_back({Cpp, fmt::format("{} {} for {}", impl(), S.prelude("ToOwned"), self()),
+                         fmt::format("type Owned = {0}<Self>;\n#[inline]\n#[track_caller]\nfn to_owned(&self) -> {0}<Self> {{\n    unsafe {{ {0}::from_raw({1}) }}\n}}",
+                                     S.rt("cxx_box", "CxxBox"), Made)});
+  P.addThunk(std::move(T));
+}
+
+void RecordPlanner::planDrop() {
+  if (!isSized() || R.Special.IsTriviallyDestructible)
+    return;
+  Thunk T = thunk("drop", {{"this", "*mut " + Ffi.home(Id)}}, {R.CppName + " *self"}, fmt::format("cxx2rs::destroy(self);"), false);
+  P.B.GlueParts.insert("destroy");
+  Out.Impls.push_back({"", fmt::format("{} {} for {}", impl(), S.prelude("Drop"), self()),
+                       fmt::format("#[inline]\nfn drop(&mut self) {{\n    unsafe {{ {}(self) }}\n}}", S.ffi(T.FfiName))});
+  P.addThunk(std::move(T));
+}
+
+// ----- bases ---------------------------------------------------------------------------------------------------------
+
+void RecordPlanner::planBases() {
+  bool IsFirst = true;
+  for (const ir::Base &Base : R.Bases) {
+    auto *N = Base.Type->as<ir::Named>();
+    const ir::Record *Of = N ? P.M.record(N->Id) : nullptr;
+    if (!Of || !Of->IsComplete || !Base.IsPublic || Base.IsVirtual || P.Homes[N->Id].Name.empty())
+      continue;
+    bool BaseIsSized = P.Homes[N->Id].Form != Shape::Opaque;
+    // A sized base claims its bytes: only where nobody else's lie in them.
+    if (BaseIsSized && (!isSized() || Base.DataSize != Base.Size || Base.IsEmpty))
+      continue;
+    std::string Target = S.home(N->Id);
+    std::string To = Base.Offset == 0 ? "this.cast()" : fmt::format("unsafe {{ this.byte_add({}).cast() }}", Base.Offset);
+    Out.Impls.push_back({"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "Upcast"), Target, self()),
+                         fmt::format("#[inline]\nunsafe fn upcast(this: *mut Self) -> *mut {} {{\n    {}\n}}", Target, To)});
+    Out.Impls.push_back({"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "UpcastMut"), Target, self()), ""});
+    if (Of->HasVirtualDestructor && Of->Special.HasDestructor)
+      Out.Impls.push_back({"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast_box", "UpcastBox"), Target, self()), ""});
+    if (!std::exchange(IsFirst, false))
+      continue;
+    Out.Impls.push_back({"", fmt::format("{} ::core::ops::Deref for {}", impl(), self()),
+                         fmt::format("type Target = {0};\n#[inline]\nfn deref(&self) -> &{0} {{\n    {1}(self)\n}}", Target, S.rt("upcast", "upcast_ref"))});
+    Out.Impls.push_back({"", fmt::format("{} ::core::ops::DerefMut for {}", impl(), self()),
+                         fmt::format("#[inline]\nfn deref_mut(&mut self) -> &mut {0} {{\n    {1}(self)\n}}", Target, S.rt("upcast", "upcast_mut"))});
+  }
+}
+
+Record RecordPlanner::plan() {
+  shape();
+  bool IsExcluded = P.isExcluded(R.O);
+  if (IsExcluded) {
+    P.skip(R.O, reason(DiagId::SkipBlocked));
+  } else {
+    P.bound(R.O, P.rustPath(H.Module, H.Name), "");
+    if (R.O.Kind == ir::ItemKind::Record && R.IsComplete && R.IsWanted)
+      P.outcome(R.O).Class = &R.Class;
+    if (R.O.Kind == ir::ItemKind::OpaqueRecord)
+      P.outcome(R.O).Class = &R.Class;
+  }
+  if (!R.IsComplete || !R.IsWanted)
+    return std::move(Out);
+  if (!isCxx()) {
+    planFields();
+    return std::move(Out);
+  }
+  reserveNames();
+  planFields();
+  if (R.O.IsOwn && !IsExcluded) {
+    planBases();
+    planDefault();
+  }
+  for (const auto &Set : P.memberSets(Id))
+    P.planFunctions(Set, Out.Functions, Out.Impls);
+  if (R.O.IsOwn || isSized())
+    planClone();
+  planDrop();
+  if (H.Form == Shape::Opaque && R.O.IsOwn && !IsExcluded)
+    P.addDelete(Id, Out);
+  return std::move(Out);
+}
+
+} // namespace
+
+/// What CxxBox needs: `delete` as C++ writes it.
+void Planner::addDelete(ir::DeclId Id, Record &Out) {
+  const ir::Record &R = *M.record(Id);
+  const Home &H = Homes[Id];
+  bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
+  if (!R.Special.HasDestructor || !R.Special.CanNew || IsUnsafeBase)
+    return;
+  Scope S(*this, H.Module, "'a"), Ffi(*this, {"ffi"}, "'_");
+  Path At = H.Module;
+  At.push_back(H.Name);
+  Thunk T;
+  T.FfiName = ffiName(At, "delete");
+  T.Symbol = symbol(T.FfiName);
+  T.RustParams = {{"this", "*mut " + Ffi.home(Id)}};
+  T.CppParams = {R.CppName + " *self"};
+  T.CppCall = "delete self;";
+  std::string Impl = H.HasLifetime ? "impl<'a>" : "impl", Self = H.Name + (H.HasLifetime ? "<'a>" : "");
+  Out.Impls.push_back({"", fmt::format("unsafe {} {} for {}", Impl, S.rt("cxx_box", "CxxDelete"), Self),
+                       fmt::format("#[inline]\nunsafe fn delete(this: *mut Self) {{\n    unsafe {{ {}(this) }}\n}}", S.ffi(T.FfiName))});
+  addThunk(std::move(T));
+}
+
+void Planner::planRecord(ir::DeclId Id) {
+  const Home &H = Homes[Id];
+  if (H.Name.empty() || !H.IsBound) {
+    const ir::Record &R = *M.record(Id);
+    skip(R.O, reason(DiagId::SkipUnnamed, R.O.Cpp));
+    for (const ir::Field &F : R.Fields)
+      if (F.IsPublic && !F.O.Name.empty())
+        skip(F.O, reason(DiagId::SkipUnnamed, R.O.Cpp));
+    for (const auto &Set : memberSets(Id))
+      for (const ir::Function *F : Set)
+        skip(F->O, reason(DiagId::SkipUnnamed, R.O.Cpp));
+    return;
+  }
+  // Own items may be asked for twice (a late CxxBox); the module must exist before the item is made.
+  Record Item = RecordPlanner(*this, Id).plan();
+  Module &In = module(H.Module);
+  RecordItems[Id] = {&In, In.Items.size()};
+  In.Items.emplace_back(std::move(Item));
+}

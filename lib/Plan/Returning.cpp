@@ -1,0 +1,228 @@
+// How results cross. Scalars and addresses come back as they are; everything else is built in place through an out-parameter.
+#include "Passing.h"
+
+#include <fmt/format.h>
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+using cxx2rs::ir::BuiltinKind;
+
+static Returning blocked(Reason Why) {
+  Returning Result;
+  Result.Blocked = std::move(Why);
+  return Result;
+}
+
+Borrows plan::resultBorrows(Planner &P, const ir::Function &F) {
+  const ir::Type &T = P.resolve(*F.Result);
+  auto isChars = [](const ir::Type &Of) {
+    return Of.isBuiltin(BuiltinKind::Char) || (Of.as<ir::StdType>() && Of.as<ir::StdType>()->Kind != ir::StdKind::UniquePtr);
+  };
+  if (auto *Ptr = T.as<ir::Pointer>()) {
+    const ir::Type &To = P.resolve(*Ptr->Pointee);
+    if (isChars(To))
+      return Ptr->Pointee->IsConst || To.as<ir::StdType>() ? Borrows::Chars : Borrows::Nothing;
+    auto *N = To.as<ir::Named>();
+    return N && P.M.record(N->Id) ? Borrows::Objects : Borrows::Nothing;
+  }
+  if (auto *Ref = T.as<ir::Reference>())
+    return isChars(P.resolve(*Ref->Pointee)) ? Borrows::Chars : Borrows::Objects;
+  if (auto *Std = T.as<ir::StdType>())
+    return Std->Kind == ir::StdKind::StringView ? Borrows::Chars : Borrows::Nothing;
+  auto *N = T.as<ir::Named>();
+  return N && P.Homes[N->Id].HasLifetime ? Borrows::Anything : Borrows::Nothing;
+}
+
+namespace {
+
+class ResultPlanner {
+public:
+  ResultPlanner(const CallContext &C, const std::string &Lifetime, bool MayBeMutable, bool OwnerByName)
+      : C(C), P(C.P), S(Lifetime.empty() ? C.S : C.S.with(Lifetime)), Lifetime(Lifetime), MayBeMutable(MayBeMutable), OwnerByName(OwnerByName) {}
+
+  Returning plan() {
+    const ir::Type &T = P.resolve(*C.F.Result);
+    if (T.isVoid())
+      return {};
+    if (auto Why = P.unusable(T, true))
+      return blocked(std::move(*Why));
+    if (T.as<ir::Builtin>() || T.as<ir::FnPointer>())
+      return asIs(S.type(T), C.Ffi.type(T), C.F.ResultCpp);
+    if (auto *Ptr = T.as<ir::Pointer>())
+      return pointer(*Ptr);
+    if (auto *Ref = T.as<ir::Reference>())
+      return Ref->IsRValue ? blocked(reason(DiagId::SkipNestedReference, ir::describe(T, P.M))) : reference(*Ref);
+    if (auto *N = T.as<ir::Named>())
+      return P.M.record(N->Id) ? record(N->Id) : asIs(S.type(T), C.Ffi.type(T), C.F.ResultCpp);
+    if (auto *Std = T.as<ir::StdType>())
+      return stdValue(*Std);
+    return blocked(reason(DiagId::SkipUnsupportedType, ir::describe(T, P.M)));
+  }
+
+private:
+  Returning asIs(std::string Rust, std::string Ffi, std::string Cpp) const {
+    Returning R;
+    R.RustType = std::move(Rust);
+    R.FfiType = std::move(Ffi);
+    R.CppType = std::move(Cpp);
+    R.CppReturn = "{call}";
+    R.CppStore = "*out = {call};";
+    R.RustWrap = "{}";
+    return R;
+  }
+  std::string ref(bool IsMut, const std::string &Type) const {
+    return fmt::format("&{}{}{}", Lifetime == "'_" ? "" : Lifetime + " ", IsMut ? "mut " : "", Type);
+  }
+  Returning raw(Returning R) const {
+    R.IsRaw = true;
+    return R;
+  }
+
+  Returning pointer(const ir::Pointer &Ptr) const {
+    const ir::Type &To = P.resolve(*Ptr.Pointee);
+    bool IsConst = Ptr.Pointee->IsConst;
+    Returning R = asIs(C.S.with("'_").pointer(*Ptr.Pointee), C.Ffi.pointer(*Ptr.Pointee), C.F.ResultCpp);
+    R.RustType = S.with(Lifetime.empty() ? "'static" : Lifetime).pointer(*Ptr.Pointee);
+    if (To.isBuiltin(BuiltinKind::Char) && IsConst && !Lifetime.empty() && !isUncounted()) {
+      R.RustType = fmt::format("{}<{}>", S.prelude("Option"), ref(false, S.core("ffi", "CStr")));
+      R.RustWrap = S.rt("c_str", "c_str") + "({})";
+      R.Needs = Borrows::Chars;
+      return R;
+    }
+    auto *N = To.as<ir::Named>();
+    bool IsString = To.as<ir::StdType>() && To.as<ir::StdType>()->Kind == ir::StdKind::String;
+    if (To.as<ir::StdType>() && !IsString)
+      return blocked(reason(DiagId::SkipStdType, ir::describe(To, P.M)));
+    if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName)
+      return raw(std::move(R));
+    bool IsMut = !IsConst && MayBeMutable;
+    R.RustType = fmt::format("{}<{}>", S.prelude("Option"), ref(IsMut, IsString ? S.rt("std_string", "StdString") : S.home(N->Id)));
+    R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
+    R.Needs = Borrows::Objects;
+    return R;
+  }
+
+  /// A member such as data() or begin() hands out characters that need not end in a zero.
+  bool isUncounted() const {
+    const std::string &Name = C.F.O.Name;
+    return Name == "data" || Name == "begin" || Name == "end" || Name == "cbegin" || Name == "cend" || Name == "Data" ||
+           Name == "Begin" || Name == "End" || Name == "constData" || Name == "rawData";
+  }
+
+  Returning reference(const ir::Reference &Ref) const {
+    const ir::Type &To = P.resolve(*Ref.Pointee);
+    bool IsConst = Ref.Pointee->IsConst;
+    if (auto *Std = To.as<ir::StdType>())
+      return stdReference(*Std, IsConst);
+    if (!To.as<ir::Builtin>() && !To.as<ir::Named>() && !To.as<ir::Pointer>() && !To.as<ir::FnPointer>())
+      return blocked(reason(DiagId::SkipNestedReference, ir::describe(*C.F.Result, P.M)));
+    std::string Cpp = C.F.ResultCpp;
+    auto At = Cpp.rfind('&', Cpp.find('%'));
+    Cpp.replace(At, 1, "*");
+    Scope Named = S.with(Lifetime.empty() ? "'static" : Lifetime);
+    Returning R = asIs((IsConst ? "*const " : "*mut ") + Named.type(To), (IsConst ? "*const " : "*mut ") + C.Ffi.type(To), Cpp);
+    R.CppReturn = "std::addressof({call})";
+    R.CppStore = "*out = std::addressof({call});";
+    if (Lifetime.empty())
+      return raw(std::move(R));
+    bool IsMut = !IsConst && MayBeMutable;
+    R.RustType = ref(IsMut, Named.type(To));
+    R.RustWrap = IsMut ? "&mut *{}" : "&*{}";
+    R.Needs = Borrows::Objects;
+    return R;
+  }
+
+  Returning stdReference(const ir::StdType &Std, bool IsConst) const {
+    if (Std.Kind == ir::StdKind::UniquePtr || Lifetime.empty() || (Std.Kind == ir::StdKind::StringView && !IsConst))
+      return blocked(reason(DiagId::SkipStdType, ir::describe(*C.F.Result, P.M)));
+    if (IsConst)
+      return text("cxx2rs::bytes({call})");
+    Returning R = asIs(ref(MayBeMutable, S.rt("std_string", "StdString")), "*mut " + C.Ffi.rt("std_string", "StdString"), "std::string *%");
+    R.CppReturn = "std::addressof({call})";
+    R.CppStore = "*out = std::addressof({call});";
+    R.RustWrap = MayBeMutable ? "&mut *{}" : "&*{}";
+    R.IsDirect = false;
+    R.Needs = Borrows::Chars;
+    return R;
+  }
+
+  Returning text(const std::string &Expression) const {
+    Returning R = asIs(ref(false, S.rt("bytes", "CxxStr")), C.Ffi.rt("bytes", "Bytes"), "cxx2rs::Bytes %");
+    P.B.GlueParts.insert("bytes");
+    R.CppReturn = Expression;
+    R.CppStore = "*out = " + Expression + ";";
+    R.RustWrap = "{}.get()";
+    R.IsDirect = false;
+    R.Needs = Borrows::Chars;
+    return R;
+  }
+
+  Returning record(ir::DeclId Id) const {
+    const ir::Record &Record = *P.M.record(Id);
+    Returning R;
+    R.RustWrap = "{}";
+    R.Needs = P.Homes[Id].HasLifetime ? Borrows::Anything : Borrows::Nothing;
+    if (P.Homes[Id].Form != Shape::Opaque) {
+      R.RustType = S.home(Id);
+      R.FfiType = C.Ffi.home(Id);
+      R.CppType = Record.CppName + " *%";
+      R.CppStore = fmt::format("::new (out) {}({{call}});", Record.CppName);
+      R.IsDirect = P.isExactPod(Id) && Record.Align <= 16 && !Record.IsEmpty;
+      return R;
+    }
+    if (!Record.Special.HasDestructor || !Record.Special.CanNew || !Record.O.IsOwn)
+      return blocked(reason(DiagId::SkipNoDestructor, Record.O.Qualified));
+    P.Homes[Id].NeedsDelete = true;
+    R.RustType = fmt::format("{}<{}>", S.rt("cxx_box", "CxxBox"), S.home(Id));
+    R.FfiType = "*mut " + C.Ffi.home(Id);
+    R.CppType = Record.CppName + " *%";
+    R.CppStore = fmt::format("*out = new {}({{call}});", Record.CppName);
+    R.CppReturn = fmt::format("new {}({{call}})", Record.CppName);
+    R.RustWrap = S.rt("cxx_box", "CxxBox") + "::from_raw({})";
+    R.IsDirect = false;
+    return R;
+  }
+
+  Returning stdValue(const ir::StdType &Std) const {
+    Returning R;
+    switch (Std.Kind) {
+    case ir::StdKind::String:
+      R.RustType = S.rt("cxx_string", "CxxString");
+      R.FfiType = C.Ffi.rt("cxx_string", "CxxString");
+      P.B.GlueParts.insert("string");
+      R.CppType = "cxx2rs::String *%";
+      R.CppStore = "out->set({call});";
+      R.RustWrap = "{}";
+      R.IsDirect = false;
+      return R;
+    case ir::StdKind::StringView:
+      return Lifetime.empty() ? blocked(reason(DiagId::SkipStdType, "std::string_view")) : text("cxx2rs::bytes({call})");
+    case ir::StdKind::UniquePtr:
+      break;
+    }
+    auto *N = Std.Args.front()->as<ir::Named>();
+    const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
+    if (!Record || !Record->IsComplete || !Record->Special.HasDestructor || !Record->Special.CanNew || Std.Args.front()->IsConst || !Record->O.IsOwn)
+      return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
+    P.Homes[N->Id].NeedsDelete = true;
+    R = asIs(fmt::format("{}<{}<{}>>", S.prelude("Option"), S.rt("cxx_box", "CxxBox"), S.home(N->Id)), "*mut " + C.Ffi.home(N->Id),
+             Record->CppName + " *%");
+    R.CppReturn = "{call}.release()";
+    R.CppStore = "*out = {call}.release();";
+    R.RustWrap = S.rt("cxx_box", "CxxBox") + "::from_nullable({})";
+    R.IsDirect = false;
+    return R;
+  }
+
+  const CallContext &C;
+  Planner &P;
+  Scope S;
+  const std::string &Lifetime;
+  bool MayBeMutable, OwnerByName;
+};
+
+} // namespace
+
+Returning plan::planResult(const CallContext &C, const std::string &Lifetime, bool MayBeMutable, bool OwnerByName) {
+  return ResultPlanner(C, Lifetime, MayBeMutable, OwnerByName).plan();
+}

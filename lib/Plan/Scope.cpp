@@ -1,0 +1,94 @@
+// How names and types are written from a place in the Rust file. Every `use` that generated code needs is noted here.
+#include "Planner.h"
+
+#include <fmt/format.h>
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+std::string Scope::core(std::string_view Module, std::string_view Name) const {
+  const auto &Taken = P.TypeNames[At];
+  // At the root no import is made: the file is included into a module of the user's.
+  if (At.empty() || Taken.contains(std::string(Name)))
+    return fmt::format("::core::{}::{}", Module, Name);
+  P.module(At).Uses.insert(fmt::format("::core::{}::{}", Module, Name));
+  return std::string(Name);
+}
+
+std::string Scope::prelude(std::string_view Name) const {
+  static const std::map<std::string_view, std::string_view> Full = {
+      {"Option", "::core::option::Option"}, {"Drop", "::core::ops::Drop"},         {"Clone", "::core::clone::Clone"},
+      {"Default", "::core::default::Default"}, {"From", "::core::convert::From"},  {"AsRef", "::core::convert::AsRef"},
+      {"Some", "::core::option::Option::Some"}, {"ToOwned", "::std::borrow::ToOwned"}};
+  return std::string(P.TypeNames[At].contains(std::string(Name)) ? Full.at(Name) : Name);
+}
+
+std::string Scope::primitive(std::string_view Name) const {
+  bool IsFfi = Name.starts_with("c_");
+  if (IsFfi)
+    return core("ffi", Name);
+  return P.TypeNames[At].contains(std::string(Name)) ? fmt::format("::core::primitive::{}", Name) : std::string(Name);
+}
+
+std::string Scope::path(const Path &Module, std::string_view Name) const {
+  std::size_t Shared = 0;
+  while (Shared != At.size() && Shared != Module.size() && At[Shared] == Module[Shared])
+    ++Shared;
+  std::string Text;
+  for (std::size_t I = Shared; I != At.size(); ++I)
+    Text += "super::";
+  for (std::size_t I = Shared; I != Module.size(); ++I)
+    Text += Module[I] + "::";
+  return Text.append(Name);
+}
+
+static std::string viaRoot(const Scope &S, const char *Module, std::string_view Name) {
+  // `use super::rt` makes the short form work, unless the namespace declares that name itself.
+  if (S.At.empty())
+    return fmt::format("{}::{}", Module, Name);
+  if (S.P.TypeNames[S.At].contains(Module))
+    return S.path({Module}, Name);
+  S.P.module(S.At).Uses.insert(S.path({}, Module));
+  return fmt::format("{}::{}", Module, Name);
+}
+
+std::string Scope::rt(std::string_view Section, std::string_view Name) const {
+  P.B.RuntimeParts.insert(std::string(Section));
+  return viaRoot(*this, "rt", Name);
+}
+std::string Scope::ffi(std::string_view Name) const { return viaRoot(*this, "ffi", Name); }
+
+std::string Scope::home(ir::DeclId Id) const {
+  const Home &H = P.Homes[Id];
+  return path(H.Module, H.Name) + (H.HasLifetime ? "<" + Lifetime + ">" : "");
+}
+
+std::string Scope::pointer(const ir::Type &Pointee) const {
+  std::string Target = Pointee.as<ir::Unsupported>() ? core("ffi", "c_void") : type(Pointee);
+  return (Pointee.IsConst ? "*const " : "*mut ") + Target;
+}
+
+namespace {
+struct RustText {
+  const Scope &S;
+  std::string operator()(const ir::Builtin &B) const { return S.primitive(ir::builtinRow(B.Kind).Rust); }
+  std::string operator()(const ir::Pointer &P) const { return S.pointer(*P.Pointee); }
+  std::string operator()(const ir::Reference &R) const { return S.pointer(*R.Pointee); }
+  std::string operator()(const ir::Array &A) const { return fmt::format("[{}; {}]", S.type(*A.Element), A.Size); }
+  std::string operator()(const ir::FnPointer &F) const {
+    std::string Params;
+    for (const ir::TypePtr &P : F.Params)
+      Params += (Params.empty() ? "" : ", ") + S.type(*P);
+    if (F.IsVariadic)
+      Params += Params.empty() ? "..." : ", ...";
+    std::string Result = F.Result->isVoid() ? "" : " -> " + S.type(*F.Result);
+    return fmt::format("{}<unsafe extern \"C\" fn({}){}>", S.prelude("Option"), Params, Result);
+  }
+  std::string operator()(const ir::Named &N) const { return S.home(N.Id); }
+  std::string operator()(const ir::StdType &) const { return S.rt("std_string", "StdString"); }
+  std::string operator()(const ir::VaList &) const { return "*mut " + S.core("ffi", "c_void"); }
+  std::string operator()(const ir::Unsupported &) const { return S.core("ffi", "c_void"); }
+};
+} // namespace
+
+std::string Scope::type(const ir::Type &T) const { return std::visit(RustText{*this}, T.Kind); }

@@ -1,0 +1,118 @@
+// The allowlists and blocklists: which declarations are asked for, and which types those need. Everything else is excluded.
+#include "Planner.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+namespace {
+
+class Selector {
+public:
+  explicit Selector(Planner &P) : P(P), M(P.M), O(P.Opts) {}
+
+  void run() {
+    HasAllow = !O.AllowFunction.empty() || !O.AllowType.empty() || !O.AllowVar.empty() || !O.AllowItem.empty();
+    if (!HasAllow && O.BlockFunction.empty() && O.BlockType.empty() && O.BlockVar.empty() && O.BlockItem.empty())
+      return;
+    for (ir::DeclId Id : M.Order)
+      if (isAsked(M.Decls[Id]))
+        need(Id);
+    for (ir::DeclId Id : M.Order)
+      if (!Needed.contains(Id))
+        exclude(Id);
+  }
+
+private:
+  static bool in(const RegexSet &Set, const RegexSet &Items, const std::string &Name) {
+    return (!Set.empty() && Set.matches(Name)) || (!Items.empty() && Items.matches(Name));
+  }
+  const RegexSet &allow(const ir::Decl &D) const {
+    switch (D.index()) {
+    case 1: case 2: case 4: return O.AllowType;
+    case 5: case 6: return O.AllowVar;
+    default: return O.AllowFunction;
+    }
+  }
+  const RegexSet &block(const ir::Decl &D) const {
+    switch (D.index()) {
+    case 1: case 2: case 4: return O.BlockType;
+    case 5: case 6: return O.BlockVar;
+    default: return O.BlockFunction;
+    }
+  }
+  /// A member goes with its class unless it is named itself.
+  bool isAsked(const ir::Decl &D) const {
+    const ir::Origin &Of = ir::originOf(D);
+    if (in(block(D), O.BlockItem, Of.Qualified))
+      return false;
+    if (Of.Parent) {
+      const ir::Origin &Parent = ir::originOf(M.Decls[*Of.Parent]);
+      if (in(O.BlockType, O.BlockItem, Parent.Qualified))
+        return false;
+      if (isAsked(M.Decls[*Of.Parent]))
+        return true;
+    }
+    if (!Of.IsOwn)
+      return false;
+    if (const ir::Enum *E = std::get_if<ir::Enum>(&D); E && E->IsUnnamed)
+      for (const ir::Enumerator &C : E->Enumerators)
+        if (!HasAllow || in(O.AllowVar, O.AllowItem, C.O.Qualified))
+          return true;
+    return !HasAllow || in(allow(D), O.AllowItem, Of.Qualified);
+  }
+
+  void need(ir::DeclId Id) {
+    if (!Needed.insert(Id).second)
+      return;
+    const ir::Decl &D = M.Decls[Id];
+    if (auto *F = std::get_if<ir::Function>(&D)) {
+      for (const ir::Param &A : F->Params)
+        needType(*A.Type);
+      if (F->Result)
+        needType(*F->Result);
+    } else if (auto *R = std::get_if<ir::Record>(&D)) {
+      for (const ir::Field &F : R->Fields)
+        needType(*F.Type);
+      for (const ir::Base &B : R->Bases)
+        needType(*B.Type);
+    } else if (auto *A = std::get_if<ir::Alias>(&D)) {
+      needType(*A->Target);
+    } else if (auto *V = std::get_if<ir::Variable>(&D)) {
+      needType(*V->Type);
+    } else if (auto *C = std::get_if<ir::Constant>(&D)) {
+      needType(*C->Type);
+    }
+    if (auto Parent = ir::originOf(D).Parent)
+      Needed.insert(*Parent);
+  }
+  void needType(const ir::Type &T) {
+    if (auto *P = T.as<ir::Pointer>())
+      needType(*P->Pointee);
+    else if (auto *R = T.as<ir::Reference>())
+      needType(*R->Pointee);
+    else if (auto *A = T.as<ir::Array>())
+      needType(*A->Element);
+    else if (auto *N = T.as<ir::Named>())
+      need(N->Id);
+    else if (auto *S = T.as<ir::StdType>())
+      for (const ir::TypePtr &Arg : S->Args)
+        needType(*Arg);
+    else if (auto *F = T.as<ir::FnPointer>()) {
+      needType(*F->Result);
+      for (const ir::TypePtr &Param : F->Params)
+        needType(*Param);
+    }
+  }
+  void exclude(ir::DeclId Id) { P.Excluded.insert(&ir::originOf(M.Decls[Id])); }
+
+  Planner &P;
+  const ir::Module &M;
+  const Options &O;
+  std::set<ir::DeclId> Needed;
+  bool HasAllow = false;
+};
+
+} // namespace
+
+void Planner::select() { Selector(*this).run(); }
+bool Planner::isExcluded(const ir::Origin &O) const { return Excluded.contains(&O); }

@@ -1,0 +1,73 @@
+// What may cross the language border, and if not, why. Pure questions; the answers name the blocking type.
+#include "Planner.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+const ir::Type &Planner::resolve(const ir::Type &T) const {
+  auto *N = T.as<ir::Named>();
+  const ir::Alias *A = N ? M.alias(N->Id) : nullptr;
+  return A ? resolve(*A->Target) : T;
+}
+
+bool Planner::isExactPod(ir::DeclId Id) {
+  const ir::Record *R = M.record(Id);
+  return R && Homes[Id].Form != Shape::Opaque && R->Class.Class == ir::ValueClass::Pod && layout(Id).IsExact && R->Size != 0;
+}
+
+namespace {
+
+/// `ByValue`: the type itself crosses, not only its address.
+struct Blocker {
+  const Planner &P;
+  bool ByValue;
+  using Answer = std::optional<Reason>;
+
+  Answer operator()(const ir::Builtin &) const { return std::nullopt; }
+  Answer operator()(const ir::Pointer &Ptr) const { return P.unusable(*Ptr.Pointee, false); }
+  Answer operator()(const ir::Reference &R) const { return P.unusable(*R.Pointee, false); }
+  Answer operator()(const ir::Array &A) const { return P.unusable(*A.Element, ByValue); }
+  Answer operator()(const ir::FnPointer &F) const {
+    for (const ir::TypePtr &T : F.Params)
+      if (auto Why = inCallback(*T))
+        return Why;
+    return inCallback(*F.Result);
+  }
+  Answer operator()(const ir::Named &N) const {
+    const ir::Decl &D = P.M.Decls[N.Id];
+    if (const ir::Alias *A = P.M.alias(N.Id))
+      return P.unusable(*A->Target, ByValue);
+    if (P.Homes[N.Id].Name.empty())
+      return reason(DiagId::SkipUnnamed, ir::originOf(D).Cpp);
+    const ir::Record *R = P.M.record(N.Id);
+    if (ByValue && R && (!R->IsComplete || !R->IsWanted))
+      return reason(DiagId::SkipIncomplete, R->O.Qualified);
+    return std::nullopt;
+  }
+  Answer operator()(const ir::StdType &S) const {
+    for (const ir::TypePtr &T : S.Args)
+      if (auto Why = P.unusable(*T, false))
+        return Why;
+    return std::nullopt;
+  }
+  Answer operator()(const ir::VaList &) const { return reason(DiagId::SkipUnsupportedType, "va_list"); }
+  Answer operator()(const ir::Unsupported &U) const { return U.Why; }
+
+private:
+  /// A function pointer's signature is called with the C ABI as it stands: records must be plain, std types cannot be.
+  Answer inCallback(const ir::Type &T) const {
+    const ir::Type &Real = P.resolve(T);
+    if (Real.as<ir::StdType>())
+      return reason(DiagId::SkipStdType, ir::describe(Real, P.M));
+    if (auto *N = Real.as<ir::Named>(); N && P.M.record(N->Id))
+      if (!const_cast<Planner &>(P).isExactPod(N->Id))
+        return reason(DiagId::SkipAbi, P.M.record(N->Id)->O.Qualified);
+    return P.unusable(T, true);
+  }
+};
+
+} // namespace
+
+std::optional<Reason> Planner::unusable(const ir::Type &T, bool ByValue) const {
+  return std::visit(Blocker{*this, ByValue}, T.Kind);
+}
