@@ -6,6 +6,7 @@
 
 #include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInvocation.h"
+#include "clang/Lex/HeaderSearchOptions.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
@@ -24,16 +25,31 @@ static constexpr const char *ResourceDir = "/cxx2rs-clang-resources";
 
 static const char *mainFile(const Options &Opts) { return isCxx(Opts) ? "cxx2rs-headers.cc" : "cxx2rs-headers.c"; }
 
-/// The translation unit: every header in the order given. The last line gives the parser a declaration to stop at: macros are
-/// evaluated there.
-static std::string mainText(const Options &Opts) {
-  std::string Text;
-  for (const std::string &Header : Opts.Headers)
-    Text += fmt::format("#include \"{}\"\n", Header);
-  return Text + "typedef int cxx2rs_end_of_headers;\n";
+/// `<leveldb/db.h>` where the search path finds the very file that was named so; `"path"` otherwise.
+static std::string includeName(const std::string &Header, const clang::HeaderSearchOptions &Search) {
+  if (!llvm::sys::path::is_absolute(Header))
+    return '"' + Header + '"';
+  // Directories given by flags come before the system's.
+  for (bool System : {false, true})
+    for (const auto &Entry : Search.UserEntries) {
+      bool IsSystem = Entry.Group != clang::frontend::Quoted && Entry.Group != clang::frontend::Angled;
+      llvm::StringRef Rest = Header;
+      if (IsSystem == System && Entry.Group != clang::frontend::Quoted && Rest.consume_front(Entry.Path) && Rest.consume_front("/"))
+        return "<" + Rest.str() + ">";
+    }
+  return '"' + Header + '"';
 }
 
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> frontend::overlaidFiles(const Options &Opts) {
+void frontend::addMainFile(const Options &Opts, const clang::CompilerInvocation &Invocation, OverlaidFiles &Files) {
+  std::string Text;
+  for (const std::string &Header : Opts.Headers)
+    Text += "#include " + includeName(Header, Invocation.getHeaderSearchOpts()) + "\n";
+  // The last line gives the parser a declaration to stop at: macros are evaluated there.
+  Text += "typedef int cxx2rs_end_of_headers;\n";
+  Files.Memory->addFile(mainFile(Opts), 0, llvm::MemoryBuffer::getMemBufferCopy(Text));
+}
+
+OverlaidFiles frontend::overlaidFiles() {
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   for (const EmbeddedFile *F = ClangBuiltinHeaders; F->Name; ++F)
     Memory->addFile(fmt::format("{}/include/{}", ResourceDir, F->Name), 0,
@@ -42,10 +58,9 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> frontend::overlaidFiles(const Op
   auto Cwd = Real->getCurrentWorkingDirectory();
   if (Cwd)
     Memory->setCurrentWorkingDirectory(*Cwd);
-  Memory->addFile(mainFile(Opts), 0, llvm::MemoryBuffer::getMemBufferCopy(mainText(Opts)));
   auto Overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Real);
   Overlay->pushOverlay(Memory);
-  return Overlay;
+  return {Overlay, Memory};
 }
 
 bool frontend::isCxx(const Options &Opts) {
@@ -95,7 +110,7 @@ std::unique_ptr<clang::CompilerInvocation> frontend::makeInvocation(const Option
                                                                     llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
   // The driver looks for compilers beside itself: an absolute name that exists nowhere makes it take the system's defaults.
   std::vector<std::string> Args = {isCxx(Opts) ? "/usr/bin/clang++" : "/usr/bin/clang", "-fsyntax-only", "-w", "-resource-dir", ResourceDir,
-                                   "-x", isCxx(Opts) ? "c++" : "c", "-fparse-all-comments"};
+                                   "-x", isCxx(Opts) ? "c++" : "c", "-fparse-all-comments", "-fretain-comments-from-system-headers"};
   if (!Opts.Target.empty())
     Args.push_back("--target=" + Opts.Target);
   for (std::string &Arg : withoutLanguage(Opts.ClangArgs))

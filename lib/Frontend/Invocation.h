@@ -16,8 +16,14 @@ class DiagnosticsEngine;
 
 namespace cxx2rs::frontend {
 
-/// The real file system with Clang's built-in headers and the text of the translation unit laid over it.
-llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> overlaidFiles(const Options &Opts);
+/// The real file system with two things laid over it: Clang's built-in headers, and the file that includes all headers.
+struct OverlaidFiles {
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> All;
+  llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> Memory;
+};
+OverlaidFiles overlaidFiles();
+/// Adds that file. A header on the search path is included with angles, as its users do: so a system header is one here too.
+void addMainFile(const Options &Opts, const clang::CompilerInvocation &Invocation, OverlaidFiles &Files);
 
 /// Null after errors, which are in the engine.
 std::unique_ptr<clang::CompilerInvocation> makeInvocation(const Options &Opts, llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> Diags,

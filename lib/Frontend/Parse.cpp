@@ -86,7 +86,8 @@ bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHe
   DiagOpts.ShowColors = Opts.UseColor;
   HintingPrinter Printer(Out, DiagOpts);
 
-  auto Files = overlaidFiles(Opts);
+  OverlaidFiles Overlaid = overlaidFiles();
+  auto &Files = Overlaid.All;
   auto Engine = clang::CompilerInstance::createDiagnostics(*Files, DiagOpts, &Printer, /*ShouldOwnClient=*/false);
   auto Invocation = makeInvocation(Opts, Engine, Files);
   if (!Invocation) {
@@ -95,6 +96,7 @@ bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHe
     return false;
   }
   Invocation->getDiagnosticOpts().ShowColors = Opts.UseColor;
+  addMainFile(Opts, *Invocation, Overlaid);
   clang::CompilerInstance CI(std::move(Invocation));
   CI.setVirtualFileSystem(Files);
   CI.createDiagnostics(&Printer, /*ShouldOwnClient=*/false);

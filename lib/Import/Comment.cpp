@@ -127,17 +127,23 @@ void Markdown::line(llvm::StringRef Line) {
   add((LastWasParam ? "  " : "") + inlineText(Trimmed));
 }
 
+/// Clang takes one star off each line; some headers draw a border of two.
+bool hasBorder(llvm::ArrayRef<llvm::StringRef> Lines) {
+  auto Starred = llvm::count_if(Lines, [](llvm::StringRef Line) { return Line.ltrim().starts_with("*"); });
+  auto Empty = llvm::count_if(Lines, [](llvm::StringRef Line) { return Line.trim().empty(); });
+  return Starred > 1 && Starred + Empty + 1 >= static_cast<long>(Lines.size());
+}
+
 std::string Markdown::convert(llvm::StringRef Text) {
   llvm::SmallVector<llvm::StringRef> Lines;
   Text.split(Lines, '\n');
+  bool Border = hasBorder(Lines);
   for (llvm::StringRef Line : Lines) {
     Line.consume_back("\r");
-    llvm::StringRef Start = Line.ltrim();
-    if (Start.starts_with("**") && !Start.contains("** "))
-      Start = Start.drop_front(2);
-    else if (Start.starts_with("** "))
-      Start = Start.drop_front(3);
-    line(InCode ? Line : Start);
+    llvm::StringRef Rest = Line.ltrim();
+    if (Border && Rest.consume_front("*"))
+      Line = Rest;
+    line(Line);
   }
   if (InCode)
     add("```");

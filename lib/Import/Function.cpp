@@ -103,6 +103,10 @@ static std::optional<Reason> blocked(const ir::Function &Function, const clang::
     return reason(DiagId::SkipOperator);
   if (Function.O.Kind == ir::ItemKind::Conversion)
     return reason(DiagId::SkipConversion);
+  if (F->getDeclName().getNameKind() == clang::DeclarationName::CXXLiteralOperatorName)
+    return reason(DiagId::SkipOperator);
+  if (F->isFunctionTemplateSpecialization())
+    return reason(DiagId::SkipFunctionTemplate);
   if (F->getTrailingRequiresClause())
     return reason(DiagId::SkipConstraint);
   if (!I.IsCxx && Function.IsInline && (isInternal(F) || !F->isInlineDefinitionExternallyVisible()))

@@ -99,7 +99,7 @@ static bool planFnPointer(Planner &P, const ir::Constant &C, const Scope &S, con
 void Planner::planConstant(const ir::Constant &C) {
   Path At = C.O.Kind == ir::ItemKind::Macro ? Path{} : modulePath(C.O);
   Scope S(*this, At, "'static");
-  std::string Name = rustName(C.O.Name);
+  std::string Name = M.Lang == ir::Language::C ? rustName(C.O.Name) : constantName(C.O.Name);
   if (isExcluded(C.O))
     return skip(C.O, reason(DiagId::SkipBlocked));
   if (auto *Same = std::get_if<ir::SameAs>(&C.Value)) {

@@ -15,7 +15,7 @@ static void planUnnamed(Planner &P, const ir::Enum &E, const Path &At) {
   Scope S(P, At);
   bool IsC = P.M.Lang == ir::Language::C;
   for (const ir::Enumerator &C : E.Enumerators) {
-    std::string Name = rustName(C.O.Name);
+    std::string Name = P.constantName(C.O.Name);
     if (P.isExcluded(C.O)) {
       P.skip(C.O, reason(DiagId::SkipBlocked));
       continue;
@@ -59,9 +59,10 @@ void Planner::planEnum(ir::DeclId Id) {
     Item.Constants.push_back({C.O.Doc, Name, literal(C.Bits, E.IsSigned), !Seen.insert(C.Bits).second});
     std::string Rust = rustPath(Inside, Name);
     // C spells an unscoped enumerator without its enum.
-    if (!E.IsScoped && uniqueValue(H.Module, Name)) {
-      AtModule.push_back({"", C.O.Cpp, Name, H.Name, fmt::format("{}::{}", H.Name, Name)});
-      Paths.emplace(C.O.Qualified, rustPath(H.Module, Name));
+    std::string Short = constantName(C.O.Name);
+    if (!E.IsScoped && uniqueValue(H.Module, Short)) {
+      AtModule.push_back({"", C.O.Cpp, Short, H.Name, fmt::format("{}::{}", H.Name, Name)});
+      Paths.emplace(C.O.Qualified, rustPath(H.Module, Short));
     }
     if (!isExcluded(E.O))
       bound(C.O, Rust, "");

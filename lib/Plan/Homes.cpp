@@ -48,6 +48,11 @@ std::string Planner::rustPath(const Path &At, const std::string &Name) const {
   return Text + Name;
 }
 
+std::string Planner::constantName(const std::string &Name) const {
+  static const std::set<std::string> Used = {"value", "name", "out", "this", "f", "s"};
+  return Used.contains(Name) ? Name + "_" : rustName(Name);
+}
+
 std::string Planner::uniqueType(const Path &At, const std::string &Name) {
   std::string Unique = Name;
   while (!TypeNames[At].insert(Unique).second)
@@ -71,6 +76,8 @@ public:
     for (ir::DeclId Id : M.Order)
       placeAlias(Id);
     spreadLifetimes();
+    for (ir::DeclId Id : M.Order)
+      notePatterns(Id);
   }
 
 private:
@@ -78,7 +85,7 @@ private:
     P.TypeNames[{}] = {"rt", "ffi"};
     for (ir::DeclId Id : M.Order) {
       const ir::Origin &O = ir::originOf(M.Decls[Id]);
-      if (O.Parent && (M.record(Id) || M.enumeration(Id) || M.alias(Id)))
+      if (O.Parent && !std::holds_alternative<ir::Function>(M.Decls[Id]))
         Parents.insert(*O.Parent);
       Path At;
       if (M.Lang == ir::Language::Cxx)
@@ -161,6 +168,20 @@ private:
     }
     H.Name = P.uniqueType(H.Module, rustName(A->O.Name));
     H.IsBound = true;
+  }
+
+  /// Names that a parameter may not have: in Rust a constant's name is a pattern.
+  void notePatterns(ir::DeclId Id) {
+    const ir::Decl &D = M.Decls[Id];
+    const ir::Origin &O = ir::originOf(D);
+    if (const ir::Enum *E = M.enumeration(Id)) {
+      if (!E->IsScoped)
+        for (const ir::Enumerator &C : E->Enumerators)
+          P.Patterns[P.modulePath(O)].insert(C.O.Name);
+      P.Patterns[P.modulePath(O)].insert(O.Name);
+    } else if (std::holds_alternative<ir::Constant>(D)) {
+      P.Patterns[O.Kind == ir::ItemKind::Macro ? Path{} : P.modulePath(O)].insert(O.Name);
+    }
   }
 
   bool holdsLifetime(const ir::Type &T) const {

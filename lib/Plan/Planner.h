@@ -74,6 +74,7 @@ public:
   Path modulePath(const ir::Origin &O) const;
   std::string uniqueType(const Path &At, const std::string &Name);
   bool uniqueValue(const Path &At, const std::string &Name) { return ValueNames[At].insert(Name).second; }
+  std::string constantName(const std::string &Name) const; ///< not one of the names that generated bodies use
   std::string rustPath(const Path &At, const std::string &Name) const;
 
   // Layout.cpp
@@ -115,6 +116,7 @@ public:
   Bindings B;
   std::vector<Home> Homes; ///< by DeclId
   std::map<Path, std::set<std::string>> TypeNames, ValueNames;
+  std::map<Path, std::set<std::string>> Patterns; ///< names of constants: no parameter may have them
   std::map<std::string, std::string> Paths; ///< C++ qualified name of a bound value to its Rust path
   std::map<ir::DeclId, std::set<std::string>> MemberNames; ///< names taken in a record's impl
   std::set<const ir::Origin *> Excluded;

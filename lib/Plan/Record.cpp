@@ -33,6 +33,8 @@ private:
     return P.rustPath(At, Name);
   }
 
+  bool take(const std::string &Name) { return !Methods.contains(Name) && Names.insert(Name).second; }
+
   void shape();
   void opaqueShape();
   void sizedShape();
@@ -53,6 +55,7 @@ private:
   const Home &H;
   Scope S, Ffi;
   std::set<std::string> &Names;
+  std::set<std::string> Methods; ///< an accessor gives way to a method of the same name
   Record Out;
 };
 
@@ -120,11 +123,10 @@ void RecordPlanner::shape() {
 
 // ----- fields --------------------------------------------------------------------------------------------------------
 
-/// Methods come first: an accessor gives way to a method of the same name.
 void RecordPlanner::reserveNames() {
   for (const auto &Set : P.memberSets(Id))
     for (const ir::Function *F : Set)
-      Names.insert(rustName(F->O.Name));
+      Methods.insert(rustName(F->O.Name));
 }
 
 void RecordPlanner::planFields() {
@@ -161,7 +163,7 @@ void RecordPlanner::getter(const ir::Field &F, const std::string &Name, std::str
 }
 void RecordPlanner::setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body, const std::string &Safety) {
   std::string Name = "set_" + F.O.Name;
-  if (F.Type->IsConst || !Names.insert(Name).second)
+  if (F.Type->IsConst || !take(Name))
     return;
   Function G;
   G.Doc = F.O.Doc;
@@ -183,9 +185,10 @@ bool RecordPlanner::accessors(const ir::Field &F) {
     return false;
   auto *N = T.as<ir::Named>();
   auto *Std = T.as<ir::StdType>();
-  if ((Std && Std->Kind != ir::StdKind::String) || !Names.insert(Name).second)
+  if ((Std && Std->Kind != ir::StdKind::String) || !take(Name))
     return false;
-  P.B.GlueChecks.push_back(fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
+  if (!isSized() || !P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())])
+    P.B.GlueChecks.push_back(fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
   P.bound(F.O, rustPath(Name), "field");
   Scope At = S.with("'_");
   if (Std) {
@@ -198,14 +201,15 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   if (N && P.M.record(N->Id) && !P.isTypedField(T)) {
     std::string Type = At.home(N->Id);
     getter(F, Name, "&" + Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field"), Offset));
-    if (!F.Type->IsConst && Names.insert(F.O.Name + "_mut").second)
+    if (!F.Type->IsConst && take(F.O.Name + "_mut"))
       getter(F, F.O.Name + "_mut", "&mut " + Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field_mut"), Offset), "&mut self");
     return true;
   }
   std::string Type = S.with(H.HasLifetime ? "'a" : "'static").type(T);
   bool IsAddress = T.as<ir::Pointer>() || T.as<ir::FnPointer>();
-  getter(F, Name, Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
-  setter(F, {"value", Type}, {}, fmt::format("unsafe {{ {}(self, {}, value) }}", At.rt("field", "write"), Offset),
+  bool IsRustField = isSized() && P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())];
+  getter(F, Name, Type, IsRustField ? "self." + Name : fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
+  setter(F, {"value", Type}, {}, IsRustField ? fmt::format("self.{} = value;", Name) : fmt::format("unsafe {{ {}(self, {}, value) }}", At.rt("field", "write"), Offset),
          IsAddress ? "`value` must be what C++ expects of it, for as long as C++ uses it." : "");
   return true;
 }
@@ -214,7 +218,7 @@ bool RecordPlanner::accessors(const ir::Field &F) {
 
 /// T() where no constructor is declared: C++ makes one.
 void RecordPlanner::planDefault() {
-  if (!R.Special.HasImplicitDefault || !R.Special.HasDestructor || (!isSized() && !R.Special.CanNew) || !Names.insert("new").second)
+  if (!R.Special.HasImplicitDefault || !R.Special.HasDestructor || (!isSized() && !R.Special.CanNew) || !take("new"))
     return;
   Function F;
   F.Doc = "An object with C++'s default values.";

@@ -33,12 +33,7 @@ static void printThunk(Writer &W, const plan::Thunk &T) {
   W.write(Head);
   for (const std::string &Line : T.CppSetup)
     W.line("  {}", Line);
-  W.line("  try {{");
-  W.line("    {}", T.CppCall);
-  W.line("    return nullptr;");
-  W.line("  }} catch (...) {{");
-  W.line("    return cxx2rs::caught();");
-  W.line("  }}");
+  W.line("  try {{ {} return nullptr; }} catch (...) {{ return cxx2rs::caught(); }}", T.CppCall);
   W.line("}}");
 }
 

@@ -63,20 +63,26 @@ static json::Object counts(const plan::Bindings &B) {
 }
 
 std::string emit::reportJson(const plan::Bindings &B) {
-  json::Array Items, Headers;
-  for (const plan::Outcome &O : B.Outcomes)
-    if (!O.Origin->Usr.empty())
-      Items.push_back(item(O));
-  for (const std::string &Line : B.IncludeLines)
-    Headers.push_back(Line.substr(1, Line.size() - 2));
-  json::Object Report{{"version", 1},
-                      {"generator", fmt::format("cxx2rs {} (LLVM {})", CXX2RS_VERSION, LLVM_VERSION_STRING)},
-                      {"headers", std::move(Headers)},
-                      {"language", B.Lang == ir::Language::Cxx ? "c++" : "c"},
-                      {"target", B.Source->Triple},
-                      {"summary", counts(B)},
-                      {"items", std::move(Items)}};
   std::string Text;
-  llvm::raw_string_ostream(Text) << llvm::formatv("{0:2}", json::Value(std::move(Report))) << '\n';
+  llvm::raw_string_ostream Out(Text);
+  json::OStream J(Out, /*IndentSize=*/1);
+  J.object([&] {
+    J.attribute("version", 1);
+    J.attribute("generator", fmt::format("cxx2rs {} (LLVM {})", CXX2RS_VERSION, LLVM_VERSION_STRING));
+    J.attributeArray("headers", [&] {
+      for (const std::string &Line : B.IncludeLines)
+        J.value(Line.substr(1, Line.size() - 2));
+    });
+    J.attribute("language", B.Lang == ir::Language::Cxx ? "c++" : "c");
+    J.attribute("target", B.Source->Triple);
+    J.attribute("summary", counts(B));
+    // One item at a time: a toolkit has tens of thousands.
+    J.attributeArray("items", [&] {
+      for (const plan::Outcome &O : B.Outcomes)
+        if (!O.Origin->Usr.empty())
+          J.value(item(O));
+    });
+  });
+  Out << '\n';
   return Text;
 }

@@ -28,11 +28,17 @@ static void declare(Writer &W, const plan::Thunk &T) {
   for (const plan::Param &P : T.RustParams)
     Params += (Params.empty() ? "" : ", ") + P.Name + ": " + P.Type;
   W.line("#[link_name = \"{}\"]", T.Symbol);
-  std::string Result = T.IsGuarded ? " -> super::rt::RawError" : T.RustResult.empty() ? "" : " -> " + T.RustResult;
-  std::string Line = fmt::format("pub fn {}({}){};", T.FfiName, Params, Result);
+  // A lifetime that no argument has must be a parameter of the function.
+  std::string Returned = T.RustResult, Generics;
+  for (std::size_t At = 0; !T.IsGuarded && (At = Returned.find("'_", At)) != std::string::npos;) {
+    Returned.replace(At, 2, "'r");
+    Generics = "<'r>";
+  }
+  std::string Result = T.IsGuarded ? " -> super::rt::RawError" : Returned.empty() ? "" : " -> " + Returned;
+  std::string Line = fmt::format("pub fn {}{}({}){};", T.FfiName, Generics, Params, Result);
   if (Line.size() <= 92)
     return W.write(Line);
-  W.open("pub fn {}(", T.FfiName);
+  W.open("pub fn {}{}(", T.FfiName, Generics);
   for (const plan::Param &P : T.RustParams)
     W.line("{}: {},", P.Name, P.Type);
   W.close(fmt::format("){};", Result));

@@ -7,6 +7,9 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
 
+#include <algorithm>
+#include <map>
+
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
@@ -72,9 +75,19 @@ void RustPrinter::items(const plan::Module &M, bool AllowEach) {
   flush();
 }
 
+/// `use ::core::ffi::{c_char, c_int};`: one line a module, as rustfmt sorts them.
 static void printUses(Writer &W, const plan::Module &M) {
-  for (const std::string &Path : M.Uses)
-    W.line("use {};", Path);
+  std::map<std::string, std::vector<std::string>> ByModule;
+  for (const std::string &Path : M.Uses) {
+    auto [Module, Name] = llvm::StringRef(Path).rsplit("::");
+    ByModule[Module.str()].push_back(Name.str());
+  }
+  for (auto &[Module, Names] : ByModule) {
+    // snake_case before CamelCase.
+    std::stable_sort(Names.begin(), Names.end(), [](const std::string &A, const std::string &B) { return llvm::isLower(A[0]) > llvm::isLower(B[0]); });
+    std::string List = llvm::join(Names, ", ");
+    W.write(fmt::format(fmt::runtime(Names.size() == 1 ? "use {}::{};" : "use {}::{{{}}};"), Module, List));
+  }
 }
 
 /// C++: `namespace n { .. }`; Rust: `pub mod n { .. }`.
