@@ -107,6 +107,8 @@ static std::optional<Reason> blocked(const ir::Function &Function, const clang::
     return reason(DiagId::SkipOperator);
   if (F->isFunctionTemplateSpecialization())
     return reason(DiagId::SkipFunctionTemplate);
+  if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F); Method && !I.canName(Method->getParent()))
+    return reason(DiagId::SkipTemplateInstance, I.cppName(Method->getParent()));
   if (F->getTrailingRequiresClause())
     return reason(DiagId::SkipConstraint);
   if (!I.IsCxx && Function.IsInline && (isInternal(F) || !F->isInlineDefinitionExternallyVisible()))

@@ -155,8 +155,10 @@ void Importer::importPending(const Pending &P) {
   const clang::NamedDecl *Key = nullptr;
   if (llvm::isa<clang::TagDecl, clang::TypedefNameDecl>(P.D))
     Key = llvm::cast<clang::NamedDecl>(P.D->getCanonicalDecl());
+  // C++ lets a typedef be declared again, and each declaration is one of its own.
+  bool IsAgain = Key && llvm::isa<clang::TypedefNameDecl>(P.D) && Done.contains(Key);
   ir::DeclId Id;
-  if (Key) {
+  if (Key && !IsAgain) {
     Id = reserve(Key);
     Done[Key] = true;
   } else {
@@ -172,9 +174,12 @@ void Importer::importPending(const Pending &P) {
     Imported = record(R, true);
   else if (auto *E = llvm::dyn_cast<clang::EnumDecl>(P.D))
     Imported = enumeration(E);
-  else if (auto *T = llvm::dyn_cast<clang::TypedefNameDecl>(P.D))
-    Imported = alias(T);
-  else if (auto *F = llvm::dyn_cast<clang::FunctionDecl>(P.D))
+  else if (auto *T = llvm::dyn_cast<clang::TypedefNameDecl>(P.D)) {
+    ir::Alias Alias = alias(T);
+    if (IsAgain)
+      Alias.Redeclares = Ids.lookup(Key);
+    Imported = std::move(Alias);
+  } else if (auto *F = llvm::dyn_cast<clang::FunctionDecl>(P.D))
     Imported = function(F);
   else
     Imported = variable(llvm::cast<clang::VarDecl>(P.D));

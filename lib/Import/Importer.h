@@ -43,6 +43,7 @@ public:
   /// The declaration as generated C++ must write it: "ns::Outer::Name".
   std::string cppName(const clang::NamedDecl *D) const;
   std::string declarator(clang::QualType T) const;
+  std::string spellType(clang::QualType T, std::string Name) const;
   std::string docOf(const clang::NamedDecl *D);
 
   // Type.cpp

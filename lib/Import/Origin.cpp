@@ -20,17 +20,32 @@ Place Importer::place(clang::SourceLocation Loc) {
   return {It->second, SM.getSpellingLineNumber(Loc), SM.getSpellingColumnNumber(Loc)};
 }
 
+/// `struct stat` beside a function `stat`: C++ finds the type only by its keyword.
+static bool isHiddenByName(const clang::TagDecl *Tag) {
+  if (!Tag || !Tag->getDeclName() || Tag->getDeclContext()->isDependentContext())
+    return false;
+  return llvm::any_of(Tag->getDeclContext()->getRedeclContext()->lookup(Tag->getDeclName()),
+                      [](const clang::NamedDecl *D) { return llvm::isa<clang::FunctionDecl, clang::VarDecl>(D); });
+}
+
+std::string Importer::spellType(clang::QualType T, std::string Name) const {
+  T = T.getCanonicalType();
+  clang::QualType Inner = T;
+  while (!Inner->getPointeeType().isNull())
+    Inner = Inner->getPointeeType();
+  clang::PrintingPolicy Own = Policy;
+  Own.SuppressTagKeyword = IsCxx && !isHiddenByName(Inner->getAsTagDecl());
+  T.getAsStringInternal(Name, Own);
+  return Name;
+}
+
 std::string Importer::cppName(const clang::NamedDecl *D) const {
   if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D))
-    return clang::QualType(Ctx.getCanonicalTagType(Tag)).getAsString(Policy);
+    return spellType(Ctx.getCanonicalTagType(Tag), "");
   return D->getQualifiedNameAsString();
 }
 
-std::string Importer::declarator(clang::QualType T) const {
-  std::string Name = "%";
-  T.getCanonicalType().getAsStringInternal(Name, Policy);
-  return Name;
-}
+std::string Importer::declarator(clang::QualType T) const { return spellType(T, "%"); }
 
 /// Whether code outside the class can write the name: every scope around it is named and public.
 bool Importer::canName(const clang::TagDecl *Tag) {
@@ -91,7 +106,10 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   O.Name = D->getNameAsString();
   if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D); Tag && O.Name.empty() && Tag->getTypedefNameForAnonDecl())
     O.Name = Tag->getTypedefNameForAnonDecl()->getNameAsString();
-  O.Qualified = llvm::isa<clang::TagDecl>(D) ? cppName(D) : D->getQualifiedNameAsString();
+  auto *Tag = llvm::dyn_cast<clang::TagDecl>(D);
+  O.Qualified = D->getQualifiedNameAsString();
+  if (Tag && !Tag->getDeclName())
+    O.Qualified = cppName(D);
   clang::PrintingPolicy People(CI.getLangOpts());
   People.SuppressTagKeyword = IsCxx;
   O.Cpp = spelled(D, People);
@@ -107,7 +125,8 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
       DC = DC->getParent();
   for (bool InRecord = true; DC && !DC->isTranslationUnit(); DC = DC->getParent()) {
     if (auto *R = llvm::dyn_cast<clang::RecordDecl>(DC); R && InRecord && !O.Parent) {
-      O.Parent = idOf(R, Need::Name);
+      if (canName(R))
+        O.Parent = idOf(R, Need::Name);
       InRecord = false;
     }
     if (auto *N = llvm::dyn_cast<clang::NamespaceDecl>(DC); N && !N->isInline() && !N->isAnonymousNamespace())

@@ -65,6 +65,16 @@ bool givesMutable(const Planner &P, const ir::Function &F) {
   return Ref && !Ref->Pointee->IsConst;
 }
 
+/// Two C++ types may be one Rust type, and then only one of them can have the trait.
+std::string onLp64(llvm::StringRef Type) {
+  Type.consume_front("::core::ffi::");
+  static const std::map<std::string_view, std::string_view> Same = {
+      {"c_char", "i8"},  {"c_schar", "i8"},  {"c_uchar", "u8"},     {"c_short", "i16"},    {"c_ushort", "u16"}, {"c_int", "i32"},
+      {"c_uint", "u32"}, {"c_long", "i64"},  {"c_ulong", "u64"},    {"c_longlong", "i64"}, {"c_ulonglong", "u64"}};
+  auto It = Same.find(std::string_view(Type));
+  return It == Same.end() ? Type.str() : std::string(It->second);
+}
+
 /// One C++ function on its way to one or two Rust functions.
 class FunctionPlanner {
 public:
@@ -84,8 +94,11 @@ public:
 
   Planner &P;
   const ir::Function &F;
+  bool IsAmbiguous = false; ///< another overload would take the same arguments and add defaults: name the one that is meant
 
 private:
+  std::string pointerType() const;
+  std::string address() const;
   bool isCtor() const { return F.O.Kind == ir::ItemKind::Ctor; }
   bool isMethod() const { return F.O.Kind == ir::ItemKind::Method; }
   bool isSized() const { return P.Homes[Id].Form != Shape::Opaque; }
@@ -127,7 +140,7 @@ std::vector<ir::Param> FunctionPlanner::namedParams() const {
   std::vector<ir::Param> Named = F.Params;
   const Path At = Record ? P.Homes[Id].Module : P.modulePath(F.O);
   auto Patterns = P.Patterns.find(At);
-  std::set<std::string> Taken = {"self", "out", "this"};
+  std::set<std::string> Taken = {"self", "out", "this", "Ok", "Err", "Some", "None"};
   for (std::size_t I = 0; I != Named.size(); ++I) {
     std::string Name = Named[I].Name.empty() ? fmt::format("arg{}", I) : replaceAll(Named[I].Name, "$", "_");
     // A constant of that name would turn the parameter into a pattern.
@@ -301,25 +314,39 @@ std::string FunctionPlanner::callText(std::size_t Count) const {
     Values.push_back(declare(Args[I].CppArg, Params[I].Name));
   if (isCtor())
     return joined(Values);
+  if (IsAmbiguous && Count == Params.size()) {
+    std::string Meant = fmt::format("static_cast<{}>({})", pointerType(), address());
+    return fmt::format(fmt::runtime(isMethod() ? "(self->*{})({})" : "{}({})"), Meant, joined(Values));
+  }
   std::string Callee = isMethod() ? "self->" + F.Callee : F.O.Kind == ir::ItemKind::StaticMethod ? Record->CppName + "::" + F.Callee : F.Callee;
   return fmt::format("{}({})", Callee, joined(Values));
+}
+
+/// `R (*)(A)` or `R (C::*)(A) const`: the type of a pointer to the function.
+std::string FunctionPlanner::pointerType() const {
+  std::vector<std::string> Types;
+  for (const ir::Param &A : Params)
+    Types.push_back(llvm::StringRef(declare(A.Cpp, "")).rtrim().str());
+  std::string Form = isMethod() ? fmt::format("({}::*)", Record->CppName) : "(*)";
+  return declare(F.ResultCpp, fmt::format("{}({}){}", Form, joined(Types), F.IsConst ? " const" : ""));
+}
+std::string FunctionPlanner::address() const {
+  bool IsMember = isMethod() || F.O.Kind == ir::ItemKind::StaticMethod;
+  return IsMember ? fmt::format("&{}::{}", Record->CppName, F.Callee) : "&" + F.Callee;
 }
 
 Thunk FunctionPlanner::directThunk() const {
   Thunk T;
   T.Symbol = F.Symbol;
   T.IsDirect = true;
-  std::vector<std::string> Types;
   if (isMethod())
     T.RustParams.push_back({"this", (F.IsConst ? "*const " : "*mut ") + Ffi.home(Id)});
   for (std::size_t I = 0; I != Params.size(); ++I) {
     T.RustParams.push_back({Params[I].Name, Args[I].DirectFfiType.empty() ? Args[I].FfiType : Args[I].DirectFfiType});
-    Types.push_back(declare(Params[I].Cpp, ""));
   }
   T.RustResult = Result.FfiType;
-  std::string Form = isMethod() ? fmt::format("({}::*)", Record->CppName) : "(*)";
-  T.DirectType = declare(F.ResultCpp, fmt::format("{}({}){}", Form, joined(Types), F.IsConst ? " const" : ""));
-  T.DirectCallee = isMethod() || F.O.Kind == ir::ItemKind::StaticMethod ? fmt::format("&{}::{}", Record->CppName, F.Callee) : "&" + F.Callee;
+  T.DirectType = pointerType();
+  T.DirectCallee = address();
   return T;
 }
 
@@ -504,8 +531,7 @@ void FunctionPlanner::writeTraits(const std::string &Name, std::size_t Count, st
   if (Count != 1 || F.IsExplicit || Args[0].FromType.empty())
     return;
   const std::string &From = Args[0].FromType;
-  // Two C++ types may be one Rust type.
-  if (!P.MemberNames[Id].insert("From " + llvm::StringRef(From).rsplit("::").second.str() + From).second)
+  if (!P.MemberNames[Id].insert("From " + onLp64(From)).second)
     return;
   Impls.push_back({"", fmt::format("{} {}<{}> for {}", Impl, S.prelude("From"), From, Self),
                    fmt::format("#[inline]\n#[track_caller]\nfn from(value: {}) -> Self {{\n    Self::{}(value)\n}}", From, Name)});
@@ -585,6 +611,10 @@ void Planner::planFunctions(const std::vector<const ir::Function *> &Set, std::v
           (!Overloads[I].IsMethod || Overloads[I].IsConst == Overloads[J].IsConst) &&
           std::equal(Overloads[I].Long.begin(), Overloads[I].Long.begin() + static_cast<std::ptrdiff_t>(Required), Overloads[J].Long.begin()))
         HasShort = false;
+    for (std::size_t J = 0; J != Ready.size(); ++J)
+      if (std::size_t All = Overloads[I].Long.size(); J != I && Overloads[J].Required <= All && Overloads[J].Long.size() > All &&
+                                                     std::equal(Overloads[I].Long.begin(), Overloads[I].Long.end(), Overloads[J].Long.begin()))
+        Ready[I]->IsAmbiguous = true;
     std::string Name = Names[I];
     while (!Taken.insert(Name).second || (HasShort && Required != Overloads[I].Words.size() && !Taken.insert(Name + "_full").second))
       Name += "_";

@@ -107,7 +107,7 @@ private:
     const ir::Origin &O = ir::originOf(M.Decls[Id]);
     if (O.Parent && M.Lang == ir::Language::Cxx)
       placeTag(*O.Parent);
-    place(Id, rustName(O.Name));
+    place(Id, E ? P.constantName(O.Name) : rustName(O.Name)); // an enum's tuple struct is a pattern too
   }
 
   void place(ir::DeclId Id, const std::string &Name) {
@@ -156,6 +156,11 @@ private:
     if (!A)
       return;
     Home &H = P.Homes[Id];
+    if (A->Redeclares) {
+      H = P.Homes[*A->Redeclares];
+      H.IsSameAsTarget = !H.Name.empty();
+      return;
+    }
     H.Module = P.modulePath(A->O);
     auto *Target = A->Target->as<ir::Named>();
     if (Target && !P.Homes[Target->Id].Name.empty()) {
@@ -177,10 +182,10 @@ private:
     if (const ir::Enum *E = M.enumeration(Id)) {
       if (!E->IsScoped)
         for (const ir::Enumerator &C : E->Enumerators)
-          P.Patterns[P.modulePath(O)].insert(C.O.Name);
-      P.Patterns[P.modulePath(O)].insert(O.Name);
+          P.Patterns[P.modulePath(O)].insert(P.constantName(C.O.Name));
+      P.Patterns[P.modulePath(O)].insert(P.constantName(O.Name));
     } else if (std::holds_alternative<ir::Constant>(D)) {
-      P.Patterns[O.Kind == ir::ItemKind::Macro ? Path{} : P.modulePath(O)].insert(O.Name);
+      P.Patterns[O.Kind == ir::ItemKind::Macro ? Path{} : P.modulePath(O)].insert(P.constantName(O.Name));
     }
   }
 

@@ -200,5 +200,15 @@ private:
 const Layout &Planner::layout(ir::DeclId Id) {
   if (auto It = Layouts.find(Id); It != Layouts.end())
     return It->second;
-  return Layouts[Id] = LayoutBuilder(*this, Id).build();
+  // A member may be a pointer to a function that takes this very record: while it is built, take it for exact, and if that
+  // was wrong, build it again knowing better.
+  Building[Id] = false;
+  Layout Built = LayoutBuilder(*this, Id).build();
+  bool WasAssumed = Building[Id];
+  if (WasAssumed && !Built.IsExact) {
+    Inexact.insert(Id);
+    Built = LayoutBuilder(*this, Id).build();
+  }
+  Building.erase(Id);
+  return Layouts[Id] = std::move(Built);
 }

@@ -131,7 +131,7 @@ private:
       return R;
     }
     Passing R = plain("", (IsConst ? "*const " : "*mut ") + Ffi);
-    R.RustType = IsAddress ? R.FfiType : fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", Rust);
+    R.RustType = IsAddress ? (IsConst ? "*const " : "*mut ") + Rust : fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", Rust);
     R.CppType = referent();
     R.CppArg = "*%";
     R.IsUnsafe = IsAddress;

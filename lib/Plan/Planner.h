@@ -130,6 +130,8 @@ private:
   std::map<const ir::Function *, std::vector<const ir::Function *>> FreeSets; ///< by the first of each
   std::map<ir::DeclId, std::pair<Module *, std::size_t>> RecordItems;
   std::map<ir::DeclId, Layout> Layouts;
+  std::map<ir::DeclId, bool> Building; ///< records whose layout is being made: whether it was taken for exact
+  std::set<ir::DeclId> Inexact;
   std::set<std::string> FfiNames;
 };
 

@@ -12,7 +12,13 @@ const ir::Type &Planner::resolve(const ir::Type &T) const {
 
 bool Planner::isExactPod(ir::DeclId Id) {
   const ir::Record *R = M.record(Id);
-  return R && Homes[Id].Form != Shape::Opaque && R->Class.Class == ir::ValueClass::Pod && layout(Id).IsExact && R->Size != 0;
+  if (!R || Homes[Id].Form == Shape::Opaque || R->Class.Class != ir::ValueClass::Pod || R->Size == 0)
+    return false;
+  if (auto It = Building.find(Id); It != Building.end()) {
+    It->second = true;
+    return !Inexact.contains(Id);
+  }
+  return layout(Id).IsExact;
 }
 
 namespace {

@@ -163,6 +163,7 @@ struct Alias {
   Origin O;
   TypePtr Target;
   bool NamesUnnamed = false; ///< it gives an unnamed record or enum its name
+  std::optional<DeclId> Redeclares; ///< the first declaration of this typedef
 };
 
 /// The value of a constant in its own type.
