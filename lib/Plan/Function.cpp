@@ -56,6 +56,12 @@ bool holds(const Planner &P, const ir::Record &R, ir::DeclId What) {
   });
 }
 
+/// `f` with all its parameters is `f_full`, and `f_mut` is `f_full_mut`.
+std::string fullName(const std::string &Name) {
+  llvm::StringRef Base = Name;
+  return Base.consume_back("_mut") ? Base.str() + "_full_mut" : Name + "_full";
+}
+
 /// Whether the result is an address through which C++ may write.
 bool givesMutable(const Planner &P, const ir::Function &F) {
   const ir::Type &T = P.resolve(*F.Result);
@@ -99,6 +105,7 @@ public:
 private:
   std::string pointerType() const;
   std::string address() const;
+  const std::vector<Passing> &args(std::size_t Count) const { return Count == Params.size() ? Args : ShortArgs; }
   bool isCtor() const { return F.O.Kind == ir::ItemKind::Ctor; }
   bool isMethod() const { return F.O.Kind == ir::ItemKind::Method; }
   bool isSized() const { return P.Homes[Id].Form != Shape::Opaque; }
@@ -124,7 +131,8 @@ private:
   std::vector<ir::Param> Params;
   Scope S, Ffi;
   CallContext C;
-  std::vector<Passing> Args;
+  std::vector<Passing> Args;      ///< with all parameters
+  std::vector<Passing> ShortArgs; ///< without those that have defaults: a length may be among them
   Returning Result;
   std::string ResultLifetime; ///< as the result is written
   std::string SelfLifetime;
@@ -252,9 +260,12 @@ static bool mayCount(const ir::Param &Next) {
 }
 
 bool FunctionPlanner::planArguments() {
+  unsigned Required = required();
   for (std::size_t I = 0; I != Params.size(); ++I) {
     bool IsCounted = I + 1 != Params.size() && mayCount(Params[I + 1]);
     Args.push_back(planParam(C, Params[I], IsCounted));
+    if (I < Required)
+      ShortArgs.push_back(IsCounted && I + 1 == Required ? planParam(C, Params[I], false) : Args.back());
     if (Args.back().Blocked) {
       Args.back().Blocked->Chain = {F.O.Qualified, fmt::format("parameter {}", I + 1)};
       P.skip(F.O, *Args.back().Blocked);
@@ -311,7 +322,7 @@ static std::string joined(const std::vector<std::string> &Parts) { return llvm::
 std::string FunctionPlanner::callText(std::size_t Count) const {
   std::vector<std::string> Values;
   for (std::size_t I = 0; I != Count; ++I)
-    Values.push_back(declare(Args[I].CppArg, Params[I].Name));
+    Values.push_back(declare(args(Count)[I].CppArg, Params[I].Name));
   if (isCtor())
     return joined(Values);
   if (IsAmbiguous && Count == Params.size()) {
@@ -359,10 +370,10 @@ Thunk FunctionPlanner::glueThunk(std::size_t Count, bool IsMutTwin) const {
     T.CppParams.push_back((IsConst ? "const " : "") + Record->CppName + " *self");
   }
   for (std::size_t I = 0; I != Count; ++I) {
-    T.RustParams.push_back({Params[I].Name, Args[I].FfiType});
-    T.CppParams.push_back(declare(Args[I].CppType, Params[I].Name));
-    if (!Args[I].CppSetup.empty())
-      T.CppSetup.push_back(declare(Args[I].CppSetup, Params[I].Name));
+    T.RustParams.push_back({Params[I].Name, args(Count)[I].FfiType});
+    T.CppParams.push_back(declare(args(Count)[I].CppType, Params[I].Name));
+    if (!args(Count)[I].CppSetup.empty())
+      T.CppSetup.push_back(declare(args(Count)[I].CppSetup, Params[I].Name));
   }
   std::string Call = callText(Count), OutType, OutFfi, Store, Return;
   if (isCtor()) {
@@ -432,7 +443,7 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
   if (isMethod())
     Values.push_back("self");
   for (std::size_t I = 0; I != Count; ++I)
-    Values.push_back(T.IsDirect && !Args[I].DirectArg.empty() ? Args[I].DirectArg : Args[I].RustArg);
+    Values.push_back(T.IsDirect && !Args[I].DirectArg.empty() ? Args[I].DirectArg : args(Count)[I].RustArg);
   bool HasOut = !T.RustParams.empty() && T.RustParams.back().Name == "out";
   bool HasResult = isCtor() || !Result.FfiType.empty();
   if (HasOut)
@@ -459,7 +470,7 @@ std::string FunctionPlanner::safety(std::size_t Count) const {
       Text += (Text.empty() ? "" : "\n") + std::string(Why);
   };
   for (std::size_t I = 0; I != Count; ++I) {
-    if (!Args[I].IsUnsafe)
+    if (!args(Count)[I].IsUnsafe)
       continue;
     if (Params[I].MayBeKept)
       say(fmt::format("C++ may keep the address of `{}`: it must live as long as the result.", Params[I].Name));
@@ -484,7 +495,7 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
     for (const ir::Param &A : Params)
       if (A.Default)
         Defaults += fmt::format("{}`{}` is `{}`", Defaults.empty() ? "" : ", ", A.Name, *A.Default);
-    R.Doc += (R.Doc.empty() ? "" : "\n\n") + Defaults + ": see `" + llvm::StringRef(Name).rtrim('_').str() + "_full`.";
+    R.Doc += (R.Doc.empty() ? "" : "\n\n") + Defaults + ": see `" + fullName(Name) + "`.";
   }
   R.Cpp = F.O.Cpp;
   R.Safety = safety(Count);
@@ -496,9 +507,9 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
   if (isMethod())
     R.Params.push_back({selfParam(IsMutTwin), ""});
   for (std::size_t I = 0; I != Count; ++I) {
-    R.Params.push_back({Params[I].Name, Args[I].RustType});
-    if (!Args[I].RustSetup.empty())
-      R.Setup.push_back(Args[I].RustSetup);
+    R.Params.push_back({Params[I].Name, args(Count)[I].RustType});
+    if (!args(Count)[I].RustSetup.empty())
+      R.Setup.push_back(args(Count)[I].RustSetup);
   }
   R.Result = isCtor() ? (isSized() ? "Self" : S.rt("cxx_box", "CxxBox") + "<Self>") : Result.RustType;
   if (IsMutTwin) {
@@ -528,9 +539,9 @@ void FunctionPlanner::writeTraits(const std::string &Name, std::size_t Count, st
   }
   if (Count == 0)
     Impls.push_back({"", fmt::format("{} {} for {}", Impl, S.prelude("Default"), Self), fmt::format("#[inline]\nfn default() -> Self {{\n    Self::{}()\n}}", Name)});
-  if (Count != 1 || F.IsExplicit || Args[0].FromType.empty())
+  if (Count != 1 || F.IsExplicit || args(Count)[0].FromType.empty())
     return;
-  const std::string &From = Args[0].FromType;
+  const std::string &From = args(Count)[0].FromType;
   if (!P.MemberNames[Id].insert("From " + onLp64(From)).second)
     return;
   Impls.push_back({"", fmt::format("{} {}<{}> for {}", Impl, S.prelude("From"), From, Self),
@@ -541,7 +552,7 @@ void FunctionPlanner::write(const std::string &Name, bool HasShort, std::vector<
   std::size_t Required = required(), All = Params.size();
   std::size_t Mark = P.B.Thunks.size();
   bool HasDefaults = Required != All;
-  std::string Full = HasDefaults && HasShort ? Name + "_full" : Name;
+  std::string Full = HasDefaults && HasShort ? fullName(Name) : Name;
   // `T &f() const`: C++ lets a const object give out a mutable one, Rust asks for a mutable borrow of the object.
   bool HasTwin = isMethod() && F.IsConst && !HasViewRule && Result.Needs == Borrows::Objects && !Result.IsRaw && givesMutable(P, F);
   if (HasDefaults && HasShort) {
@@ -616,7 +627,7 @@ void Planner::planFunctions(const std::vector<const ir::Function *> &Set, std::v
                                                      std::equal(Overloads[I].Long.begin(), Overloads[I].Long.end(), Overloads[J].Long.begin()))
         Ready[I]->IsAmbiguous = true;
     std::string Name = Names[I];
-    while (!Taken.insert(Name).second || (HasShort && Required != Overloads[I].Words.size() && !Taken.insert(Name + "_full").second))
+    while (!Taken.insert(Name).second || (HasShort && Required != Overloads[I].Words.size() && !Taken.insert(fullName(Name)).second))
       Name += "_";
     Ready[I]->write(Name, HasShort, Out, Impls);
   }

@@ -13,6 +13,35 @@ static Returning blocked(Reason Why) {
   return Result;
 }
 
+/// What a view points into: by the types of its addresses.
+static Borrows viewBorrows(Planner &P, const ir::Record &R) {
+  Borrows Sum = Borrows::Nothing;
+  auto add = [&](Borrows What) {
+    if (What != Borrows::Nothing)
+      Sum = Sum == Borrows::Nothing || Sum == What ? What : Borrows::Anything;
+  };
+  auto addType = [&](const ir::Type &T) {
+    const ir::Type &Real = P.resolve(T);
+    auto *Ptr = Real.as<ir::Pointer>();
+    auto *Ref = Real.as<ir::Reference>();
+    if (Ptr || Ref) {
+      const ir::Type &To = P.resolve(Ptr ? *Ptr->Pointee : *Ref->Pointee);
+      auto *N = To.as<ir::Named>();
+      add(N && P.M.record(N->Id) ? Borrows::Objects : To.isBuiltin(BuiltinKind::Char) ? Borrows::Chars : Borrows::Anything);
+    } else if (auto *N = Real.as<ir::Named>()) {
+      if (const ir::Record *Inner = P.M.record(N->Id))
+        add(P.Homes[N->Id].HasLifetime ? viewBorrows(P, *Inner) : Borrows::Nothing);
+    } else if (!Real.as<ir::Builtin>() && !Real.as<ir::FnPointer>()) {
+      add(Borrows::Anything);
+    }
+  };
+  for (const ir::Field &F : R.Fields)
+    addType(*F.Type);
+  for (const ir::Base &B : R.Bases)
+    addType(*B.Type);
+  return Sum == Borrows::Nothing ? Borrows::Anything : Sum;
+}
+
 Borrows plan::resultBorrows(Planner &P, const ir::Function &F) {
   const ir::Type &T = P.resolve(*F.Result);
   auto isChars = [](const ir::Type &Of) {
@@ -30,7 +59,7 @@ Borrows plan::resultBorrows(Planner &P, const ir::Function &F) {
   if (auto *Std = T.as<ir::StdType>())
     return Std->Kind == ir::StdKind::StringView ? Borrows::Chars : Borrows::Nothing;
   auto *N = T.as<ir::Named>();
-  return N && P.Homes[N->Id].HasLifetime ? Borrows::Anything : Borrows::Nothing;
+  return N && P.M.record(N->Id) && P.Homes[N->Id].HasLifetime ? viewBorrows(P, *P.M.record(N->Id)) : Borrows::Nothing;
 }
 
 namespace {

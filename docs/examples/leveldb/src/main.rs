@@ -20,7 +20,7 @@ fn main() {
     let mut db = unsafe { CxxBox::from_raw(raw) };
     println!("open ok={}", s.ok() as u8);
     let a = Slice::from(c"a");
-    let bin = unsafe { Slice::new_char_ptr_usize(b"\0bin".as_ptr().cast(), 4) };
+    let bin = unsafe { Slice::new_cstr_usize(b"\0bin".as_ptr().cast(), 4) };
     db.Put(&WriteOptions::new(), &a, &bin);
     let mut b = WriteBatch::new();
     b.Put(&c"b".into(), &c"2".into());

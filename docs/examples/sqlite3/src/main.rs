@@ -48,7 +48,7 @@ fn main() {
             if s == c"n1" {
                 sqlite3_bind_null(st, 2);
             } else {
-                sqlite3_bind_blob(st, 2, b"\0\x01\x02".as_ptr().cast(), 3, SQLITE_STATIC());
+                sqlite3_bind_blob(st, 2, b"\0\x01\x02".as_ptr().cast(), 3, SQLITE_STATIC);
             }
             assert_eq!(sqlite3_step(st), SQLITE_DONE);
             sqlite3_reset(st);

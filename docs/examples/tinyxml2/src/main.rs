@@ -23,7 +23,7 @@ fn main() {
         let (host, body) = (text(s.Attribute(c"host"), ""), text(s.GetText(), "-"));
         println!("{host}:{p} ({}) text={body}", q.0);
     }
-    let n = d.NewElement("server").unwrap();
+    let n = unsafe { &mut *d.NewElement("server") };
     n.SetAttribute("host", "c.example");
     n.SetAttribute_uint("port", 82);
     n.SetText_f64(1.5);
