@@ -119,7 +119,8 @@ ir::Decl Importer::variable(const clang::VarDecl *V) {
   Variable.IsConst = V->getType().isConstQualified();
   Variable.IsThreadLocal = V->getTLSKind() != clang::VarDecl::TLS_None;
   Variable.IsHidden = V->getVisibility() == clang::HiddenVisibility;
-  Variable.IsInternal = V->getFormalLinkage() == clang::Linkage::Internal;
+  // What the header itself defines is emitted only where C++ uses it: the library need not have it.
+  Variable.IsInternal = V->getFormalLinkage() == clang::Linkage::Internal || V->hasDefinition() == clang::VarDecl::Definition;
   if (!Variable.IsInternal)
     Variable.Symbol = Names.getName(V);
   return Variable;

@@ -72,6 +72,8 @@ void Importer::walkRecord(const clang::RecordDecl *R, const std::optional<Reason
       return;
     if (!Inner)
       Inner = reason(DiagId::SkipTemplateInstance, cppName(R));
+  } else if (!Inner && IsCxx && R->getDeclName() && !canName(R)) {
+    Inner = reason(DiagId::SkipTemplateInstance, cppName(R)); // a member of one, specialised
   }
   const clang::RecordDecl *Definition = R->getDefinition();
   if (!Definition)

@@ -6,7 +6,9 @@
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
-static std::string literal(std::uint64_t Bits, bool IsSigned) {
+static std::string literal(std::uint64_t Bits, bool IsSigned, const ir::Type &Underlying) {
+  if (Underlying.isBuiltin(ir::BuiltinKind::Bool))
+    return Bits ? "true" : "false";
   return IsSigned ? fmt::to_string(static_cast<std::int64_t>(Bits)) : fmt::to_string(Bits);
 }
 
@@ -27,7 +29,7 @@ static void planUnnamed(Planner &P, const ir::Enum &E, const Path &At) {
     auto Signed = static_cast<std::int64_t>(C.Bits);
     bool FitsInt = E.IsSigned ? Signed >= INT32_MIN && Signed <= INT32_MAX : C.Bits <= INT32_MAX;
     std::string Type = IsC && FitsInt ? S.primitive("c_int") : S.type(*E.Underlying);
-    P.module(At).Items.emplace_back(Constant{C.O.Doc, C.O.Cpp, Name, Type, literal(C.Bits, E.IsSigned)});
+    P.module(At).Items.emplace_back(Constant{C.O.Doc, C.O.Cpp, Name, Type, literal(C.Bits, E.IsSigned, *E.Underlying)});
     P.bound(C.O, P.rustPath(At, Name), "");
     P.Paths.emplace(C.O.Qualified, P.rustPath(At, Name));
   }
@@ -56,7 +58,7 @@ void Planner::planEnum(ir::DeclId Id) {
   std::string Path = rustPath(H.Module, H.Name);
   for (const ir::Enumerator &C : E.Enumerators) {
     std::string Name = rustName(C.O.Name);
-    Item.Constants.push_back({C.O.Doc, Name, literal(C.Bits, E.IsSigned), !Seen.insert(C.Bits).second});
+    Item.Constants.push_back({C.O.Doc, Name, literal(C.Bits, E.IsSigned, *E.Underlying), !Seen.insert(C.Bits).second});
     std::string Rust = rustPath(Inside, Name);
     // C spells an unscoped enumerator without its enum.
     std::string Short = constantName(C.O.Name);

@@ -191,6 +191,14 @@ private:
       R.IsDirect = P.isExactPod(Id) && Record.Align <= 16 && !Record.IsEmpty;
       R.DirectFfiType = C.Ffi.home(Id);
       R.DirectArg = Name;
+      if (!Record.Special.HasCopy) {
+        R.FfiType = "*mut " + C.Ffi.home(Id);
+        R.RustSetup = fmt::format("let mut {0} = {0};", Name);
+        R.RustArg = "&raw mut " + Name;
+        R.CppArg = fmt::format("static_cast<{} &&>(*%)", Record.CppName);
+        R.IsDirect = false;
+        return R;
+      }
       R.RustArg = "&raw const " + Name;
       R.CppType = "const " + R.CppType;
       R.CppArg = "*%";
@@ -250,7 +258,7 @@ private:
       return blocked(reason(DiagId::SkipStdType, ir::describe(*Param.Type, P.M)));
     // A temporary is never built for what the result (or the object made) may point into: that takes a real std::string.
     if (IsConst && !(IsString && lends(Borrows::Chars)))
-      return bytes(IsString ? ".string()" : ".view()", !IsString);
+      return bytes(IsString ? ".string()" : ".view()", !IsString, true);
     Passing R = plain("", fmt::format("{}{}", IsConst ? "*const " : "*mut ", C.Ffi.rt("std_string", "StdString")));
     R.RustType = fmt::format("&{}{}{}", lifetimeFor(Borrows::Chars), IsConst ? "" : "mut ", C.S.rt("std_string", "StdString"));
     R.CppType = IsConst ? "const std::string *%" : "std::string *%";
@@ -261,13 +269,14 @@ private:
     return R;
   }
 
-  Passing bytes(const char *Method, bool IsView) const {
+  Passing bytes(const char *Method, bool IsView, bool IsReference = false) const {
     std::string AsRef = fmt::format("impl {}<[{}]>", C.S.prelude("AsRef"), C.S.primitive("u8"));
     bool Lends = IsView && lends(Borrows::Chars);
     Passing R = plain(Lends ? fmt::format("&{}({} + ?Sized)", lifetimeFor(Borrows::Chars), AsRef) : AsRef, C.Ffi.rt("bytes", "Bytes"));
     R.RustSetup = fmt::format("let {0} = {1}::of({2}{0});", Name, C.S.rt("bytes", "Bytes"), Lends ? "" : "&");
     R.CppType = "cxx2rs::Bytes %";
-    R.CppArg = std::string("%") + Method;
+    // For a reference the temporary is named as one that may not be moved from: `T(std::string &&)` may be deleted.
+    R.CppArg = IsReference && !IsView ? fmt::format("static_cast<const std::string &>(%{})", Method) : std::string("%") + Method;
     R.Lends = Lends ? Borrows::Chars : Borrows::Nothing;
     R.IsDirect = false;
     P.B.GlueParts.insert("bytes");

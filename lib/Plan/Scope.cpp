@@ -78,10 +78,10 @@ struct RustText {
   std::string operator()(const ir::FnPointer &F) const {
     std::string Params;
     for (const ir::TypePtr &P : F.Params)
-      Params += (Params.empty() ? "" : ", ") + S.type(*P);
+      Params += (Params.empty() ? "" : ", ") + S.with("'_").type(*P);
     if (F.IsVariadic)
       Params += Params.empty() ? "..." : ", ...";
-    std::string Result = F.Result->isVoid() ? "" : " -> " + S.type(*F.Result);
+    std::string Result = F.Result->isVoid() ? "" : " -> " + S.with("'static").type(*F.Result);
     return fmt::format("{}<unsafe extern \"C\" fn({}){}>", S.prelude("Option"), Params, Result);
   }
   std::string operator()(const ir::Named &N) const { return S.home(N.Id); }

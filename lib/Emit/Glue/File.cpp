@@ -89,7 +89,7 @@ static void head(Writer &W, const plan::Bindings &B, const Sections &Parts) {
     W.line("#error \"bindings.rs was generated for libc++: run cxx2rs with the flags of this build\"");
     W.line("#endif");
   }
-  for (const char *Warning : {"-Wdeprecated-declarations", "-Wdelete-non-virtual-dtor", "-Wunused-parameter", "-Wpragmas", "-Wunknown-pragmas"})
+  for (const char *Warning : {"-Wdeprecated-declarations", "-Wdeprecated-copy", "-Wdelete-non-virtual-dtor", "-Wunused-parameter", "-Wpragmas", "-Wunknown-pragmas"})
     W.line("#pragma GCC diagnostic ignored \"{}\"", Warning);
   for (const std::string &Name : B.Undefs)
     W.line("#undef {}", Name);
