@@ -31,13 +31,29 @@ else()
   set(CXX2RS_CLANG_ARCHIVES
       clangTooling clangFrontend clangDriver clangSerialization clangParse clangSema clangIndex clangAPINotes clangAnalysis
       clangAnalysisLifetimeSafety clangEdit clangAST clangASTMatchers clangSupport clangLex clangOptions clangBasic)
-  llvm_map_components_to_libnames(CXX2RS_LLVM_ARCHIVES
-      Support Option BitReader BitWriter FrontendOpenMP FrontendHLSL ProfileData TargetParser WindowsDriver MC MCParser AllTargetsInfos)
-  target_link_libraries(cxx2rs-clang-libs INTERFACE -Wl,--start-group ${CXX2RS_CLANG_ARCHIVES} -Wl,--end-group ${CXX2RS_LLVM_ARCHIVES})
+  # Distributions make the exported targets depend on the shared LLVM: the archives are named by their files instead.
+  list(TRANSFORM CXX2RS_CLANG_ARCHIVES REPLACE "(.+)" "${LLVM_LIBRARY_DIR}/lib\\1.a")
+  execute_process(
+    COMMAND "${LLVM_TOOLS_BINARY_DIR}/llvm-config" --link-static --libfiles
+            support option frontendopenmp frontendhlsl profiledata targetparser windowsdriver bitreader bitwriter mcparser
+    OUTPUT_VARIABLE CXX2RS_LLVM_ARCHIVES RESULT_VARIABLE CXX2RS_LLVM_CONFIG OUTPUT_STRIP_TRAILING_WHITESPACE)
+  if(NOT CXX2RS_LLVM_CONFIG EQUAL 0)
+    message(FATAL_ERROR "llvm-config cannot name LLVM's static libraries; -DCXX2RS_LINK_LLVM_DYLIB=ON links the shared one.\n${CXX2RS_LLVM_HINT}")
+  endif()
+  separate_arguments(CXX2RS_LLVM_ARCHIVES UNIX_COMMAND "${CXX2RS_LLVM_ARCHIVES}")
+  execute_process(COMMAND "${LLVM_TOOLS_BINARY_DIR}/llvm-config" --link-static --system-libs support
+                  OUTPUT_VARIABLE CXX2RS_SYSTEM_LIBS OUTPUT_STRIP_TRAILING_WHITESPACE)
+  separate_arguments(CXX2RS_SYSTEM_LIBS UNIX_COMMAND "${CXX2RS_SYSTEM_LIBS}")
+  list(FILTER CXX2RS_SYSTEM_LIBS EXCLUDE REGEX "xml2|edit|curl|httplib|z3|-lz")
+  # Static where there is an archive: the program then needs the C library only.
+  find_library(CXX2RS_ZLIB NAMES libz.a z REQUIRED)
+  find_library(CXX2RS_ZSTD NAMES libzstd.a zstd REQUIRED)
+  list(APPEND CXX2RS_SYSTEM_LIBS "${CXX2RS_ZLIB}" "${CXX2RS_ZSTD}")
+  target_link_libraries(cxx2rs-clang-libs INTERFACE -Wl,--start-group ${CXX2RS_CLANG_ARCHIVES} ${CXX2RS_LLVM_ARCHIVES} -Wl,--end-group ${CXX2RS_SYSTEM_LIBS})
 endif()
 find_program(CXX2RS_LLD NAMES ld.lld-22 ld.lld)
 if(CXX2RS_LLD)
-  target_link_options(cxx2rs-clang-libs INTERFACE "--ld-path=${CXX2RS_LLD}" -Wl,--gc-sections -Wl,--icf=safe)
+  target_link_options(cxx2rs-clang-libs INTERFACE "--ld-path=${CXX2RS_LLD}" -Wl,--gc-sections)
 endif()
 
 find_package(fmt CONFIG QUIET)
