@@ -1,4 +1,5 @@
-// Which types may be moved by copying bytes: scalars, the std table, and what takesMembersOver can see in a constructor's body.
+// Which types may be moved by copying bytes: scalars, the std table, and what takesMembersOver can see in a
+// constructor's body.
 #include "cxx2rs/Classify/Classify.h"
 
 #include "clang/AST/DeclTemplate.h"
@@ -15,8 +16,8 @@ namespace {
 enum class StdRelocation { No, Yes, Arguments };
 } // namespace
 
-/// The table of the standard library's templates. Not in it: string (points into itself under libstdc++), list, map, set and the
-/// unordered ones (their nodes point back). libc++'s function points into itself.
+/// The table of the standard library's templates. Not in it: string (points into itself under libstdc++), list, map,
+/// set and the unordered ones (their nodes point back). libc++'s function points into itself.
 static StdRelocation stdRelocation(llvm::StringRef Name, ir::StdLib Library) {
   bool IsLibcxx = Library == ir::StdLib::Libcxx;
   return llvm::StringSwitch<StdRelocation>(Name)
@@ -88,7 +89,8 @@ const clang::FieldDecl *memberOfSource(const clang::Expr *E, const clang::ParmVa
       E = Construct->getArg(0);
     else if (auto *List = llvm::dyn_cast<clang::InitListExpr>(E); List && List->getNumInits() == 1)
       E = List->getInit(0);
-    else if (auto *Call = llvm::dyn_cast<clang::CallExpr>(E); Call && Call->getNumArgs() >= 1 && Call->getDirectCallee() &&
+    else if (auto *Call = llvm::dyn_cast<clang::CallExpr>(E);
+             Call && Call->getNumArgs() >= 1 && Call->getDirectCallee() &&
              Call->getDirectCallee()->isInStdNamespace() && Call->getDirectCallee()->getIdentifier() &&
              (Call->getDirectCallee()->getName() == "move" || Call->getDirectCallee()->getName() == "exchange" ||
               Call->getDirectCallee()->getName() == "forward"))
@@ -158,7 +160,7 @@ bool classify::takesMembersOver(const clang::CXXConstructorDecl &Ctor, Classifie
     return false;
   auto *Body = llvm::dyn_cast<clang::CompoundStmt>(Defined->getBody());
   return Body && llvm::all_of(Body->body(), [&](const clang::Stmt *S) {
-    auto *E = llvm::dyn_cast<clang::Expr>(S);
-    return E ? resetsSource(E->IgnoreImplicit(), Source) : llvm::isa<clang::NullStmt>(S);
-  });
+           auto *E = llvm::dyn_cast<clang::Expr>(S);
+           return E ? resetsSource(E->IgnoreImplicit(), Source) : llvm::isa<clang::NullStmt>(S);
+         });
 }

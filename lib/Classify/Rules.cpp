@@ -102,7 +102,8 @@ bool membersRelocate(const clang::CXXRecordDecl &R, Classifier &C) {
 Answer structural(const clang::CXXRecordDecl &R, Classifier &C) {
   if (userProvided(R) || !membersRelocate(R, C))
     return std::nullopt;
-  return Verdict{ValueClass::Relocatable, "its members are relocatable, and copy, move and destructor are the compiler's", nullptr};
+  return Verdict{ValueClass::Relocatable,
+                 "its members are relocatable, and copy, move and destructor are the compiler's", nullptr};
 }
 Answer moveConstructor(const clang::CXXRecordDecl &R, Classifier &C) {
   const clang::CXXConstructorDecl *Copy = nullptr, *Move = nullptr;
@@ -119,7 +120,8 @@ Answer moveConstructor(const clang::CXXRecordDecl &R, Classifier &C) {
 Answer unknown(const clang::CXXRecordDecl &R, Classifier &C) {
   const clang::Decl *Where = userProvided(R);
   if (Where)
-    return Verdict{ValueClass::Opaque, "its objects may hold their own address: copying or moving one is code of its own", Where};
+    return Verdict{ValueClass::Opaque,
+                   "its objects may hold their own address: copying or moving one is code of its own", Where};
   for (const clang::FieldDecl *F : R.fields())
     if (!C.isRelocatable(F->getType()))
       return Verdict{ValueClass::Opaque, "its member `" + F->getNameAsString() + "` may hold its own address", F};

@@ -1,5 +1,5 @@
-// What one may do with the objects of a class, as overload resolution at the point of use would see it: implicit members are asked
-// of Sema, so deleted and private ones are never taken for absent.
+// What one may do with the objects of a class, as overload resolution at the point of use would see it: implicit
+// members are asked of Sema, so deleted and private ones are never taken for absent.
 #include "cxx2rs/Classify/Classify.h"
 
 #include "clang/AST/DeclCXX.h"
@@ -11,7 +11,9 @@ static bool isUsable(const clang::CXXMethodDecl *M) {
   return M && !M->isDeleted() && !M->isInvalidDecl() && M->getAccess() == clang::AS_public;
 }
 
-static clang::CXXRecordDecl *definition(const clang::CXXRecordDecl &R) { return const_cast<clang::CXXRecordDecl *>(R.getDefinition()); }
+static clang::CXXRecordDecl *definition(const clang::CXXRecordDecl &R) {
+  return const_cast<clang::CXXRecordDecl *>(R.getDefinition());
+}
 
 bool classify::hasAccessibleDestructor(const clang::CXXRecordDecl &R, clang::Sema &S) {
   return isUsable(S.LookupDestructor(definition(R)));

@@ -18,7 +18,8 @@ static bool isUnchanged(const OutputFile &File) {
 static std::string stage(const OutputFile &File, Diagnostics &Diags) {
   llvm::SmallString<128> Temp;
   int Descriptor = -1;
-  std::error_code Error = llvm::sys::fs::createUniqueFile(File.Path + ".%%%%%%.tmp", Descriptor, Temp, llvm::sys::fs::OF_None, 0666);
+  std::error_code Error =
+      llvm::sys::fs::createUniqueFile(File.Path + ".%%%%%%.tmp", Descriptor, Temp, llvm::sys::fs::OF_None, 0666);
   if (!Error && llvm::sys::fs::is_directory(File.Path))
     Error = std::make_error_code(std::errc::is_a_directory);
   if (!Error) {

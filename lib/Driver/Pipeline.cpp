@@ -28,7 +28,8 @@ public:
   }
   void stop() {
     if (!Phases.empty() && Begin != std::chrono::steady_clock::time_point())
-      Phases.back().second += std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - Begin).count();
+      Phases.back().second +=
+          std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - Begin).count();
     Begin = {};
   }
   std::string text() {
@@ -107,7 +108,8 @@ static void explain(const Options &Opts, const plan::Bindings &B, Result &R, Dia
   std::string Nearest;
   unsigned Best = 6;
   for (const plan::Outcome &O : B.Outcomes)
-    if (unsigned Distance = llvm::StringRef(Opts.Explain).edit_distance(O.Origin->Qualified, true, Best); Distance < Best) {
+    if (unsigned Distance = llvm::StringRef(Opts.Explain).edit_distance(O.Origin->Qualified, true, Best);
+        Distance < Best) {
       Best = Distance;
       Nearest = O.Origin->Qualified;
     }
@@ -116,8 +118,9 @@ static void explain(const Options &Opts, const plan::Bindings &B, Result &R, Dia
 }
 
 static void reportUnused(const Options &Opts, Diagnostics &Diags) {
-  for (const RegexSet *Set : {&Opts.Frontend.AllowFile, &Opts.Frontend.BlockFile, &Opts.Plan.AllowFunction, &Opts.Plan.AllowType, &Opts.Plan.AllowVar,
-                              &Opts.Plan.AllowItem, &Opts.Plan.BlockFunction, &Opts.Plan.BlockType, &Opts.Plan.BlockVar, &Opts.Plan.BlockItem})
+  for (const RegexSet *Set : {&Opts.Frontend.AllowFile, &Opts.Frontend.BlockFile, &Opts.Plan.AllowFunction,
+                              &Opts.Plan.AllowType, &Opts.Plan.AllowVar, &Opts.Plan.AllowItem, &Opts.Plan.BlockFunction,
+                              &Opts.Plan.BlockType, &Opts.Plan.BlockVar, &Opts.Plan.BlockItem})
     Set->reportUnused(Diags);
 }
 
@@ -126,7 +129,8 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   PhaseClock Clock;
   Opts.Plan.CrateName = crateName(Opts);
   if (!Opts.Frontend.CompileCommands.empty() && !Opts.Frontend.Headers.empty() &&
-      !frontend::readCompileCommands(Opts.Frontend.CompileCommands, Opts.Frontend.Headers.front(), Opts.Frontend.ClangArgs, Diags))
+      !frontend::readCompileCommands(Opts.Frontend.CompileCommands, Opts.Frontend.Headers.front(),
+                                     Opts.Frontend.ClangArgs, Diags))
     return {1, "", ""};
 
   ir::Module Module;

@@ -40,7 +40,8 @@ std::string emit::summary(const plan::Bindings &B, std::string_view RustFile, st
     using ir::ItemKind;
     ItemKind Kind = O.Origin->Kind;
     bool IsBound = O.What == plan::Status::Bound || O.What == plan::Status::Degraded;
-    bool IsFunction = Kind == ItemKind::Function || Kind == ItemKind::Method || Kind == ItemKind::StaticMethod || Kind == ItemKind::Ctor;
+    bool IsFunction = Kind == ItemKind::Function || Kind == ItemKind::Method || Kind == ItemKind::StaticMethod ||
+                      Kind == ItemKind::Ctor;
     Functions += IsBound && IsFunction;
     Skipped += O.What == plan::Status::Skipped && O.Origin->IsOwn;
     if (IsBound && O.Class)
@@ -65,5 +66,6 @@ std::string emit::guardSymbol(const plan::Bindings &B) {
   }
   for (const std::string &Check : B.GlueChecks)
     All += Check;
-  return fmt::format("cxx2rs_{}_glue_is_stale_run_cxx2rs_again_{:08x}", B.CrateName, static_cast<std::uint32_t>(llvm::xxh3_64bits(All)));
+  return fmt::format("cxx2rs_{}_glue_is_stale_run_cxx2rs_again_{:08x}", B.CrateName,
+                     static_cast<std::uint32_t>(llvm::xxh3_64bits(All)));
 }

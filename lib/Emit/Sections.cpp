@@ -37,7 +37,8 @@ static llvm::SmallVector<llvm::StringRef> required(llvm::StringRef FirstLine) {
   return Parts;
 }
 
-static void collect(const std::string &Name, std::string_view Extension, const std::string &CrateName, std::set<std::string> &Done, Sections &Out) {
+static void collect(const std::string &Name, std::string_view Extension, const std::string &CrateName,
+                    std::set<std::string> &Done, Sections &Out) {
   std::string_view Text = findSection(Name, Extension);
   if (Text.empty() || !Done.insert(Name).second)
     return;
@@ -58,7 +59,8 @@ static void collect(const std::string &Name, std::string_view Extension, const s
   Out.Bodies.push_back(replaceCrate(std::move(Body), CrateName));
 }
 
-Sections emit::collectSections(const std::set<std::string> &Wanted, std::string_view Extension, const std::string &CrateName) {
+Sections emit::collectSections(const std::set<std::string> &Wanted, std::string_view Extension,
+                               const std::string &CrateName) {
   Sections Out;
   std::set<std::string> Done;
   for (const std::string &Name : Wanted)
@@ -77,8 +79,8 @@ std::set<std::string> emit::glueSectionsFor(const std::set<std::string> &RustSec
   std::set<std::string> All, Glue;
   for (const std::string &Name : RustSections)
     addWithRequired(Name, All);
-  for (auto [Rust, Cpp] : {std::pair("bytes", "bytes"), std::pair("cxx_string", "string"), std::pair("std_string", "std_string"),
-                           std::pair("exception", "exception")})
+  for (auto [Rust, Cpp] : {std::pair("bytes", "bytes"), std::pair("cxx_string", "string"),
+                           std::pair("std_string", "std_string"), std::pair("exception", "exception")})
     if (All.contains(Rust))
       Glue.insert(Cpp);
   return Glue;

@@ -1,4 +1,5 @@
-// The run-time parts that are printed into generated files: real files, embedded, printed only where something uses them.
+// The run-time parts that are printed into generated files: real files, embedded, printed only where something uses
+// them.
 #ifndef CXX2RS_LIB_EMIT_SECTIONS_H
 #define CXX2RS_LIB_EMIT_SECTIONS_H
 

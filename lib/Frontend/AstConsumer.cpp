@@ -14,16 +14,18 @@ void AstConsumer::HandleTranslationUnit(clang::ASTContext &) {
     Use(Header);
 }
 
-/// Bodies are facts only where a rule reads them: constructors of the library (what they keep of their arguments) and functions that
-/// may be `return field;`. Constexpr functions are parsed in any case.
+/// Bodies are facts only where a rule reads them: constructors of the library (what they keep of their arguments) and
+/// functions that may be `return field;`. Constexpr functions are parsed in any case.
 bool AstConsumer::shouldSkipFunctionBody(clang::Decl *D) {
   auto *Function = D->getAsFunction();
-  if (!Function || D->getDeclContext()->isDependentContext() || Function->isDependentContext() || !Header.Own.isOwn(D->getLocation()))
+  if (!Function || D->getDeclContext()->isDependentContext() || Function->isDependentContext() ||
+      !Header.Own.isOwn(D->getLocation()))
     return true;
   if (llvm::isa<clang::CXXConstructorDecl>(Function))
     return false;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function);
-  return !Method || Method->isVirtual() || !Method->isConst() || Method->getNumParams() != 0 || Method->getReturnType()->isVoidType();
+  return !Method || Method->isVirtual() || !Method->isConst() || Method->getNumParams() != 0 ||
+         Method->getReturnType()->isVoidType();
 }
 
 std::unique_ptr<clang::ASTConsumer> ImportAction::CreateASTConsumer(clang::CompilerInstance &CI, llvm::StringRef) {

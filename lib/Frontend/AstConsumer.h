@@ -13,7 +13,8 @@ namespace cxx2rs::frontend {
 
 using UseHeader = std::function<void(ParsedHeader &)>;
 
-/// Calls `Use` (that is importModule) at the end of a translation unit without errors, and decides which bodies are worth parsing.
+/// Calls `Use` (that is importModule) at the end of a translation unit without errors, and decides which bodies are
+/// worth parsing.
 class AstConsumer : public clang::ASTConsumer {
 public:
   AstConsumer(ParsedHeader &Header, const UseHeader &Use) : Header(Header), Use(Use) {}

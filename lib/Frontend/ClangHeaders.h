@@ -1,4 +1,5 @@
 // What the three floors with clang headers share as a precompiled header: they take seconds to parse each.
+#include "cxx2rs/IR/Module.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
@@ -8,4 +9,3 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Sema/Sema.h"
-#include "cxx2rs/IR/Module.h"

@@ -1,5 +1,5 @@
-// `-p BUILD_DIR`: flags from compile_commands.json through Clang Tooling. A header has no entry of its own; the flags of the source
-// file most like it are used, as clangd does.
+// `-p BUILD_DIR`: flags from compile_commands.json through Clang Tooling. A header has no entry of its own; the flags
+// of the source file most like it are used, as clangd does.
 #include "cxx2rs/Frontend/Parse.h"
 
 #include "clang/Tooling/ArgumentsAdjusters.h"
@@ -12,7 +12,8 @@ namespace tooling = clang::tooling;
 
 /// The command without compiler, output, -c and the source file, with relative include directories made absolute.
 static std::vector<std::string> strip(const tooling::CompileCommand &Command) {
-  auto Adjust = tooling::combineAdjusters(tooling::getClangStripOutputAdjuster(), tooling::getClangStripDependencyFileAdjuster());
+  auto Adjust =
+      tooling::combineAdjusters(tooling::getClangStripOutputAdjuster(), tooling::getClangStripDependencyFileAdjuster());
   std::vector<std::string> All = Adjust(Command.CommandLine, Command.Filename), Kept;
   for (std::size_t I = 1; I < All.size(); ++I) {
     llvm::StringRef Arg = All[I];

@@ -34,7 +34,8 @@ static std::string includeName(const std::string &Header, const clang::HeaderSea
     for (const auto &Entry : Search.UserEntries) {
       bool IsSystem = Entry.Group != clang::frontend::Quoted && Entry.Group != clang::frontend::Angled;
       llvm::StringRef Rest = Header;
-      if (IsSystem == System && Entry.Group != clang::frontend::Quoted && Rest.consume_front(Entry.Path) && Rest.consume_front("/"))
+      if (IsSystem == System && Entry.Group != clang::frontend::Quoted && Rest.consume_front(Entry.Path) &&
+          Rest.consume_front("/"))
         return "<" + Rest.str() + ">";
     }
   return '"' + Header + '"';
@@ -105,12 +106,20 @@ static void addEnvironment(std::vector<std::string> &Args) {
     }
 }
 
-std::unique_ptr<clang::CompilerInvocation> frontend::makeInvocation(const Options &Opts,
-                                                                    llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> Diags,
-                                                                    llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
-  // The driver looks for compilers beside itself: an absolute name that exists nowhere makes it take the system's defaults.
-  std::vector<std::string> Args = {isCxx(Opts) ? "/usr/bin/clang++" : "/usr/bin/clang", "-fsyntax-only", "-w", "-resource-dir", ResourceDir,
-                                   "-x", isCxx(Opts) ? "c++" : "c", "-fparse-all-comments", "-fretain-comments-from-system-headers"};
+std::unique_ptr<clang::CompilerInvocation>
+frontend::makeInvocation(const Options &Opts, llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> Diags,
+                         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
+  // The driver looks for compilers beside itself: an absolute name that exists nowhere makes it take the system's
+  // defaults.
+  std::vector<std::string> Args = {isCxx(Opts) ? "/usr/bin/clang++" : "/usr/bin/clang",
+                                   "-fsyntax-only",
+                                   "-w",
+                                   "-resource-dir",
+                                   ResourceDir,
+                                   "-x",
+                                   isCxx(Opts) ? "c++" : "c",
+                                   "-fparse-all-comments",
+                                   "-fretain-comments-from-system-headers"};
   if (!Opts.Target.empty())
     Args.push_back("--target=" + Opts.Target);
   for (std::string &Arg : withoutLanguage(Opts.ClangArgs))
@@ -129,6 +138,7 @@ std::unique_ptr<clang::CompilerInvocation> frontend::makeInvocation(const Option
     return nullptr;
   Invocation->getFrontendOpts().SkipFunctionBodies = true;
   Invocation->getFrontendOpts().DisableFree = true;
-  Invocation->getLangOpts().SpellChecking = false; // fix-it hints cost a search of every name; headers either compile or not
+  Invocation->getLangOpts().SpellChecking =
+      false; // fix-it hints cost a search of every name; headers either compile or not
   return Invocation;
 }

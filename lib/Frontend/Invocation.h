@@ -1,4 +1,5 @@
-// From the user's flags to a compiler invocation: the driver's job, done in process and with Clang's own headers embedded.
+// From the user's flags to a compiler invocation: the driver's job, done in process and with Clang's own headers
+// embedded.
 #ifndef CXX2RS_LIB_FRONTEND_INVOCATION_H
 #define CXX2RS_LIB_FRONTEND_INVOCATION_H
 
@@ -22,11 +23,13 @@ struct OverlaidFiles {
   llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> Memory;
 };
 OverlaidFiles overlaidFiles();
-/// Adds that file. A header on the search path is included with angles, as its users do: so a system header is one here too.
+/// Adds that file. A header on the search path is included with angles, as its users do: so a system header is one here
+/// too.
 void addMainFile(const Options &Opts, const clang::CompilerInvocation &Invocation, OverlaidFiles &Files);
 
 /// Null after errors, which are in the engine.
-std::unique_ptr<clang::CompilerInvocation> makeInvocation(const Options &Opts, llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> Diags,
+std::unique_ptr<clang::CompilerInvocation> makeInvocation(const Options &Opts,
+                                                          llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine> Diags,
                                                           llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files);
 
 } // namespace cxx2rs::frontend

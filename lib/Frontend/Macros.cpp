@@ -1,7 +1,8 @@
 // Parses macros as expressions. What their value means for Rust is the importer's and the planner's business.
 //
-// A token stream of the macro's name and a marker is pushed into the parser, so that the preprocessor expands the name as it would in
-// code that comes after the headers: casts, sizeof, enumerators, nested macros and #undef come out right.
+// A token stream of the macro's name and a marker is pushed into the parser, so that the preprocessor expands the name
+// as it would in code that comes after the headers: casts, sizeof, enumerators, nested macros and #undef come out
+// right.
 #include "Macros.h"
 
 #include "clang/Frontend/CompilerInstance.h"
@@ -27,8 +28,9 @@ static bool mayBeExpression(const clang::MacroInfo &Info) {
   if (Info.tokens_empty())
     return false;
   for (const clang::Token &T : Info.tokens())
-    if (T.isOneOf(clang::tok::l_brace, clang::tok::r_brace, clang::tok::semi, clang::tok::hash, clang::tok::kw___attribute,
-                  clang::tok::kw_extern, clang::tok::kw_do, clang::tok::kw_for, clang::tok::kw_return, clang::tok::kw_typedef))
+    if (T.isOneOf(clang::tok::l_brace, clang::tok::r_brace, clang::tok::semi, clang::tok::hash,
+                  clang::tok::kw___attribute, clang::tok::kw_extern, clang::tok::kw_do, clang::tok::kw_for,
+                  clang::tok::kw_return, clang::tok::kw_typedef))
       return false;
   return true;
 }

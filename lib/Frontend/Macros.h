@@ -10,7 +10,8 @@ class Parser;
 
 namespace cxx2rs::frontend {
 
-/// Fills Header.Macros and Header.MacroNames. The parser must stand at the end of the file, and stands there again afterwards.
+/// Fills Header.Macros and Header.MacroNames. The parser must stand at the end of the file, and stands there again
+/// afterwards.
 void parseMacros(ParsedHeader &Header, clang::Parser &Parser);
 
 } // namespace cxx2rs::frontend

@@ -30,12 +30,14 @@ private:
 
 static std::string realDir(llvm::StringRef Path) {
   llvm::SmallString<256> Real;
-  if (llvm::sys::fs::real_path(llvm::sys::path::parent_path(Path).empty() ? "." : llvm::sys::path::parent_path(Path), Real))
+  if (llvm::sys::fs::real_path(llvm::sys::path::parent_path(Path).empty() ? "." : llvm::sys::path::parent_path(Path),
+                               Real))
     return "";
   return (Real + "/").str();
 }
 
-/// The directories that the compiler searches without being told to: they hold many libraries, so they are nobody's own.
+/// The directories that the compiler searches without being told to: they hold many libraries, so they are nobody's
+/// own.
 static std::vector<std::string> defaultDirs(clang::CompilerInstance &CI) {
   std::vector<std::string> Dirs;
   for (const auto &Entry : CI.getHeaderSearchOpts().UserEntries)

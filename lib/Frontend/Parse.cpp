@@ -37,8 +37,11 @@ private:
     if (Info.getID() == clang::diag::err_pp_file_not_found && MissingFile.empty())
       MissingFile = Info.getArgStdStr(0);
     if (Info.getID() == clang::diag::err_unknown_typename) {
-      auto Name = Info.getArgKind(0) == clang::DiagnosticsEngine::ak_identifierinfo ? Info.getArgIdentifier(0)->getName() : llvm::StringRef();
-      LooksLikeCxx |= Name == "namespace" || Name == "class" || Name == "template" || Name == "using" || Name == "constexpr";
+      auto Name = Info.getArgKind(0) == clang::DiagnosticsEngine::ak_identifierinfo
+                      ? Info.getArgIdentifier(0)->getName()
+                      : llvm::StringRef();
+      LooksLikeCxx |=
+          Name == "namespace" || Name == "class" || Name == "template" || Name == "using" || Name == "constexpr";
     }
   }
 };
@@ -46,8 +49,9 @@ private:
 } // namespace
 
 static bool isStdHeader(llvm::StringRef Name) {
-  return !Name.contains('/') && (!Name.contains('.') || Name == "stdint.h" || Name == "stdlib.h" || Name == "string.h" ||
-                                 Name == "stdio.h" || Name == "assert.h" || Name == "math.h" || Name == "errno.h");
+  return !Name.contains('/') &&
+         (!Name.contains('.') || Name == "stdint.h" || Name == "stdlib.h" || Name == "string.h" || Name == "stdio.h" ||
+          Name == "assert.h" || Name == "math.h" || Name == "errno.h");
 }
 
 static void addHints(const HintingPrinter &Printer, const Options &Opts, Diagnostics &Diags) {

@@ -1,4 +1,5 @@
-// The readable form of the facts, for --dump=ir and for tests. It leaves out what a reader of C++ would take for granted.
+// The readable form of the facts, for --dump=ir and for tests. It leaves out what a reader of C++ would take for
+// granted.
 #include "cxx2rs/IR/Module.h"
 #include "cxx2rs/Support/Writer.h"
 
@@ -38,13 +39,15 @@ std::string ir::describe(const Type &T, const Module &M) {
 static void dumpRecord(Writer &W, const Record &R, const Module &M) {
   if (!R.IsComplete || !R.IsWanted)
     return W.line("record {} (name only)", R.O.Qualified);
-  W.open("record {} size {} align {}: {} by {} ({})", R.O.Qualified, R.Size, R.Align, valueClassWord(R.Class.Class), R.Class.Rule,
-         R.Class.Text);
+  W.open("record {} size {} align {}: {} by {} ({})", R.O.Qualified, R.Size, R.Align, valueClassWord(R.Class.Class),
+         R.Class.Rule, R.Class.Text);
   for (const Base &B : R.Bases)
-    W.line("base {} at {}{}{}", describe(*B.Type, M), B.Offset, B.IsVirtual ? " virtual" : "", B.IsPublic ? "" : " hidden");
+    W.line("base {} at {}{}{}", describe(*B.Type, M), B.Offset, B.IsVirtual ? " virtual" : "",
+           B.IsPublic ? "" : " hidden");
   for (const Field &F : R.Fields) {
     std::string Bits = F.BitWidth ? fmt::format(" : {}", *F.BitWidth) : "";
-    W.line("field {}: {}{} at {}{}", F.O.Name, describe(*F.Type, M), Bits, F.OffsetBits / 8, F.IsPublic ? "" : " hidden");
+    W.line("field {}: {}{} at {}{}", F.O.Name, describe(*F.Type, M), Bits, F.OffsetBits / 8,
+           F.IsPublic ? "" : " hidden");
   }
   if (R.Borrows)
     W.line("borrows");
@@ -56,8 +59,9 @@ static void dumpFunction(Writer &W, const Function &F, const Module &M) {
   for (const Param &P : F.Params)
     Params.push_back(P.Type);
   std::string Notes;
-  for (auto [Is, Word] : {std::pair(F.CannotThrow, " nothrow"), std::pair(F.IsVirtual, " virtual"), std::pair(F.IsPure, " pure"),
-                          std::pair(F.IsInline, " inline"), std::pair(F.IsConst, " const"), std::pair(F.IsStatic, " static")})
+  for (auto [Is, Word] :
+       {std::pair(F.CannotThrow, " nothrow"), std::pair(F.IsVirtual, " virtual"), std::pair(F.IsPure, " pure"),
+        std::pair(F.IsInline, " inline"), std::pair(F.IsConst, " const"), std::pair(F.IsStatic, " static")})
     Notes += Is ? Word : "";
   W.line("{} {}({}) -> {}{}", itemKindWord(F.O.Kind), F.O.Qualified, list(Params, M), describe(*F.Result, M), Notes);
 }
@@ -71,12 +75,15 @@ struct Dump {
   void operator()(const Enum &E) const {
     W.open("enum {}: {}", E.O.Qualified, describe(*E.Underlying, M));
     for (const Enumerator &C : E.Enumerators)
-      W.line("{} = {}", C.O.Name, E.IsSigned ? fmt::to_string(static_cast<std::int64_t>(C.Bits)) : fmt::to_string(C.Bits));
+      W.line("{} = {}", C.O.Name,
+             E.IsSigned ? fmt::to_string(static_cast<std::int64_t>(C.Bits)) : fmt::to_string(C.Bits));
     W.close("end");
   }
   void operator()(const Function &F) const { dumpFunction(W, F, M); }
   void operator()(const Alias &A) const { W.line("typedef {} = {}", A.O.Qualified, describe(*A.Target, M)); }
-  void operator()(const Constant &C) const { W.line("constant {}: {} = {}", C.O.Qualified, describe(*C.Type, M), C.Spelling); }
+  void operator()(const Constant &C) const {
+    W.line("constant {}: {} = {}", C.O.Qualified, describe(*C.Type, M), C.Spelling);
+  }
   void operator()(const Variable &V) const { W.line("variable {}: {}", V.O.Qualified, describe(*V.Type, M)); }
 };
 } // namespace

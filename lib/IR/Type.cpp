@@ -54,4 +54,6 @@ struct SameKind {
 };
 } // namespace
 
-bool ir::sameType(const Type &A, const Type &B) { return A.IsConst == B.IsConst && std::visit(SameKind{}, A.Kind, B.Kind); }
+bool ir::sameType(const Type &A, const Type &B) {
+  return A.IsConst == B.IsConst && std::visit(SameKind{}, A.Kind, B.Kind);
+}

@@ -1,4 +1,5 @@
-// What a constructor keeps of its arguments: the evidence that makes a class a view. Only visible bodies and attributes are asked.
+// What a constructor keeps of its arguments: the evidence that makes a class a view. Only visible bodies and attributes
+// are asked.
 #include "Borrow.h"
 
 #include "clang/AST/Attr.h"
@@ -84,7 +85,8 @@ Keeping cxx2rs::import::keeping(const clang::CXXConstructorDecl *Ctor, const cla
   if (auto *Body = llvm::dyn_cast<clang::CompoundStmt>(Definition->getBody()))
     for (const clang::Stmt *S : Body->body())
       if (auto *E = llvm::dyn_cast<clang::Expr>(S))
-        if (auto *Assign = llvm::dyn_cast<clang::BinaryOperator>(E->IgnoreImplicit()); Assign && Assign->isAssignmentOp())
+        if (auto *Assign = llvm::dyn_cast<clang::BinaryOperator>(E->IgnoreImplicit());
+            Assign && Assign->isAssignmentOp())
           look(Assign->getLHS()->getType(), Assign->getRHS());
   return Most;
 }

@@ -29,7 +29,8 @@ private:
   bool LastWasParam = false;
 };
 
-/// `\p x`, `\c x`, `\a x` and `@ref x` become code; brackets and angles that rustdoc would take for links or HTML are escaped.
+/// `\p x`, `\c x`, `\a x` and `@ref x` become code; brackets and angles that rustdoc would take for links or HTML are
+/// escaped.
 std::string inlineText(llvm::StringRef Line) {
   std::string Out;
   bool InCode = false;
@@ -40,9 +41,11 @@ std::string inlineText(llvm::StringRef Line) {
     if (!InCode && (C == '\\' || C == '@') && I + 2 < Line.size()) {
       llvm::StringRef Rest = Line.substr(I + 1);
       llvm::StringRef Command = Rest.take_while(llvm::isAlpha);
-      if (Command == "p" || Command == "c" || Command == "a" || Command == "ref" || Command == "e" || Command == "em" || Command == "b") {
+      if (Command == "p" || Command == "c" || Command == "a" || Command == "ref" || Command == "e" || Command == "em" ||
+          Command == "b") {
         llvm::StringRef After = Rest.drop_front(Command.size()).ltrim();
-        llvm::StringRef Word = After.take_until([](char W) { return llvm::isSpace(W) || W == ',' || W == ';' || W == '`'; });
+        llvm::StringRef Word =
+            After.take_until([](char W) { return llvm::isSpace(W) || W == ',' || W == ';' || W == '`'; });
         llvm::StringRef Trimmed = Word.rtrim(".:)");
         if (!Trimmed.empty()) {
           Out += "`" + Trimmed.str() + "`";
@@ -87,10 +90,13 @@ bool Markdown::command(llvm::StringRef Name, llvm::StringRef Rest) {
     add("Throws `" + Type + "` " + inlineText(Text));
     return true;
   }
-  if (Name == "note" || Name == "warning" || Name == "attention" || Name == "since" || Name == "deprecated" || Name == "pre" ||
-      Name == "post" || Name == "see" || Name == "sa") {
+  if (Name == "note" || Name == "warning" || Name == "attention" || Name == "since" || Name == "deprecated" ||
+      Name == "pre" || Name == "post" || Name == "see" || Name == "sa") {
     paragraph();
-    std::string Title = Name == "sa" || Name == "see" ? "See" : Name == "pre" ? "Before" : Name == "post" ? "After" : Name.str();
+    std::string Title = Name == "sa" || Name == "see" ? "See"
+                        : Name == "pre"               ? "Before"
+                        : Name == "post"              ? "After"
+                                                      : Name.str();
     Title[0] = llvm::toUpper(Title[0]);
     add(Title + ": " + inlineText(Rest));
     return true;
@@ -100,13 +106,15 @@ bool Markdown::command(llvm::StringRef Name, llvm::StringRef Rest) {
     add(Name == "code" ? "```cpp" : "```text");
     return InCode = true;
   }
-  return Name == "file" || Name == "name" || Name == "ingroup" || Name == "defgroup" || Name == "addtogroup" || Name == "class" ||
-         Name == "struct" || Name == "fn" || Name == "def" || Name == "enum" || Name == "typedef" || Name == "var" || Name == "internal";
+  return Name == "file" || Name == "name" || Name == "ingroup" || Name == "defgroup" || Name == "addtogroup" ||
+         Name == "class" || Name == "struct" || Name == "fn" || Name == "def" || Name == "enum" || Name == "typedef" ||
+         Name == "var" || Name == "internal";
 }
 
 void Markdown::line(llvm::StringRef Line) {
   llvm::StringRef Trimmed = Line.trim();
-  llvm::StringRef Name = Trimmed.starts_with("\\") || Trimmed.starts_with("@") ? Trimmed.drop_front().take_while(llvm::isAlpha) : "";
+  llvm::StringRef Name =
+      Trimmed.starts_with("\\") || Trimmed.starts_with("@") ? Trimmed.drop_front().take_while(llvm::isAlpha) : "";
   if (InCode) {
     bool Ends = Name == "endcode" || Name == "endverbatim" || Trimmed == "```";
     if (Ends)

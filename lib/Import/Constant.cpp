@@ -38,7 +38,8 @@ std::optional<ir::ConstantValue> Importer::evaluate(const clang::Expr *E, clang:
     const llvm::APSInt &Value = Result.Val.getInt();
     if (Value.getBitWidth() > 64)
       return std::nullopt;
-    return ir::IntValue{static_cast<std::uint64_t>(Value.isSigned() ? Value.getSExtValue() : Value.getZExtValue()), Value.isSigned()};
+    return ir::IntValue{static_cast<std::uint64_t>(Value.isSigned() ? Value.getSExtValue() : Value.getZExtValue()),
+                        Value.isSigned()};
   }
   if (Result.Val.isFloat())
     return floatValue(Result.Val.getFloat());
@@ -120,7 +121,8 @@ ir::Decl Importer::variable(const clang::VarDecl *V) {
   Variable.IsThreadLocal = V->getTLSKind() != clang::VarDecl::TLS_None;
   Variable.IsHidden = V->getVisibility() == clang::HiddenVisibility;
   // What the header itself defines is emitted only where C++ uses it: the library need not have it.
-  Variable.IsInternal = V->getFormalLinkage() == clang::Linkage::Internal || V->hasDefinition() == clang::VarDecl::Definition;
+  Variable.IsInternal =
+      V->getFormalLinkage() == clang::Linkage::Internal || V->hasDefinition() == clang::VarDecl::Definition;
   if (!Variable.IsInternal)
     Variable.Symbol = Names.getName(V);
   return Variable;

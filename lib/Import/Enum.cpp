@@ -17,8 +17,9 @@ ir::Enum Importer::enumeration(const clang::EnumDecl *E) {
   Enum.IsSigned = Underlying->isSignedIntegerType();
   for (const clang::EnumConstantDecl *C : E->enumerators()) {
     const llvm::APSInt &Value = C->getInitVal();
-    Enum.Enumerators.push_back({origin(C, ir::ItemKind::Enumerator),
-                                static_cast<std::uint64_t>(Value.isSigned() ? Value.getSExtValue() : Value.getZExtValue())});
+    Enum.Enumerators.push_back(
+        {origin(C, ir::ItemKind::Enumerator),
+         static_cast<std::uint64_t>(Value.isSigned() ? Value.getSExtValue() : Value.getZExtValue())});
   }
   return Enum;
 }

@@ -50,10 +50,12 @@ static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F
   Param.Type = I.type(P->getType());
   Param.Cpp = I.declarator(P->getType());
   if (P->hasDefaultArg()) {
-    const clang::Expr *Value = P->hasUnparsedDefaultArg() || P->hasUninstantiatedDefaultArg() ? nullptr : P->getDefaultArg();
+    const clang::Expr *Value =
+        P->hasUnparsedDefaultArg() || P->hasUninstantiatedDefaultArg() ? nullptr : P->getDefaultArg();
     Param.Default = Value ? spell(Value, I.CI) : "...";
-    Param.DefaultIsNull = Value && P->getType()->isPointerType() &&
-                          Value->isNullPointerConstant(I.Ctx, clang::Expr::NPC_ValueDependentIsNull) != clang::Expr::NPCK_NotNull;
+    Param.DefaultIsNull =
+        Value && P->getType()->isPointerType() &&
+        Value->isNullPointerConstant(I.Ctx, clang::Expr::NPC_ValueDependentIsNull) != clang::Expr::NPCK_NotNull;
   }
   if (auto *Ctor = llvm::dyn_cast<clang::CXXConstructorDecl>(F)) {
     Keeping Kept = keeping(Ctor, P);
@@ -119,7 +121,8 @@ static std::optional<Reason> blocked(const ir::Function &Function, const clang::
 ir::Function Importer::function(const clang::FunctionDecl *F) {
   ir::Function Function;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
-  ir::ItemKind Kind = llvm::isa<clang::CXXConstructorDecl>(F) ? (Method->getParent()->isAbstract() ? ir::ItemKind::AbstractCtor : ir::ItemKind::Ctor)
+  ir::ItemKind Kind = llvm::isa<clang::CXXConstructorDecl>(F)
+                          ? (Method->getParent()->isAbstract() ? ir::ItemKind::AbstractCtor : ir::ItemKind::Ctor)
                       : llvm::isa<clang::CXXConversionDecl>(F) ? ir::ItemKind::Conversion
                       : F->isOverloadedOperator()              ? ir::ItemKind::Operator
                       : !Method                                ? ir::ItemKind::Function

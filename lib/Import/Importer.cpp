@@ -1,4 +1,5 @@
-// The walk over the library's own declarations, and the worklist of what they mention. What a declaration says is read elsewhere.
+// The walk over the library's own declarations, and the worklist of what they mention. What a declaration says is read
+// elsewhere.
 #include "Importer.h"
 
 #include "cxx2rs/Frontend/Parse.h"
@@ -51,7 +52,8 @@ void Importer::add(const clang::NamedDecl *D, ItemKind Kind, const std::optional
 }
 
 void Importer::walkFunction(const clang::FunctionDecl *F, const std::optional<Reason> &Blocked) {
-  if (F->isDeleted() || llvm::isa<clang::CXXDestructorDecl, clang::CXXDeductionGuideDecl>(F) || F->isTemplateInstantiation())
+  if (F->isDeleted() || llvm::isa<clang::CXXDestructorDecl, clang::CXXDeductionGuideDecl>(F) ||
+      F->isTemplateInstantiation())
     return;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
   if (llvm::isa<clang::CXXConstructorDecl>(F))
@@ -220,7 +222,8 @@ void Importer::pullNeeded() {
 
 // ----- the module ----------------------------------------------------------------------------------------------------
 
-/// How glue includes a header that the user named: by the search path where that finds it, so that no machine's path is printed.
+/// How glue includes a header that the user named: by the search path where that finds it, so that no machine's path is
+/// printed.
 static std::string includeLine(clang::CompilerInstance &CI, const std::string &Header) {
   auto File = CI.getFileManager().getOptionalFileRef(Header);
   bool IsAngled = false;
@@ -235,7 +238,12 @@ static std::string includeLine(clang::CompilerInstance &CI, const std::string &H
 static std::string cxxStandard(const clang::LangOptions &L) {
   if (!L.CPlusPlus)
     return "";
-  return L.CPlusPlus26 ? "c++26" : L.CPlusPlus23 ? "c++23" : L.CPlusPlus20 ? "c++20" : L.CPlusPlus17 ? "c++17" : L.CPlusPlus14 ? "c++14" : "c++11";
+  return L.CPlusPlus26   ? "c++26"
+         : L.CPlusPlus23 ? "c++23"
+         : L.CPlusPlus20 ? "c++20"
+         : L.CPlusPlus17 ? "c++17"
+         : L.CPlusPlus14 ? "c++14"
+                         : "c++11";
 }
 
 ir::Module Importer::run() {
@@ -249,7 +257,8 @@ ir::Module Importer::run() {
     Module.IncludeLines.push_back(includeLine(CI, Name));
   Module.MacroNames = std::move(Header.MacroNames);
   for (auto It = CI.getSourceManager().fileinfo_begin(); It != CI.getSourceManager().fileinfo_end(); ++It)
-    if (llvm::StringRef Name = It->first.getName(); Name.starts_with("/") || Name.starts_with(".") || llvm::sys::fs::exists(Name))
+    if (llvm::StringRef Name = It->first.getName();
+        Name.starts_with("/") || Name.starts_with(".") || llvm::sys::fs::exists(Name))
       if (!Name.starts_with("/cxx2rs-clang-resources"))
         Module.FilesRead.push_back(Name.str());
   llvm::sort(Module.FilesRead);

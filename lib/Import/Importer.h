@@ -1,4 +1,5 @@
-// The importer's state: which declaration has which id, and what is still to be pulled in. One file a kind of declaration.
+// The importer's state: which declaration has which id, and what is still to be pulled in. One file a kind of
+// declaration.
 #ifndef CXX2RS_LIB_IMPORT_IMPORTER_H
 #define CXX2RS_LIB_IMPORT_IMPORTER_H
 

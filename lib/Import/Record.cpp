@@ -8,7 +8,6 @@
 using namespace cxx2rs;
 using namespace cxx2rs::import;
 
-
 static ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Importer &I) {
   ir::Field Field;
   Field.O = I.origin(F, ir::ItemKind::Field);
@@ -31,7 +30,8 @@ static ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Impo
   return Field;
 }
 
-static void addBases(ir::Record &Record, const clang::CXXRecordDecl &R, const clang::ASTRecordLayout &Layout, Importer &I) {
+static void addBases(ir::Record &Record, const clang::CXXRecordDecl &R, const clang::ASTRecordLayout &Layout,
+                     Importer &I) {
   for (const clang::CXXBaseSpecifier &B : R.bases()) {
     const clang::CXXRecordDecl *Decl = B.getType()->getAsCXXRecordDecl();
     ir::Base Base;
@@ -47,7 +47,8 @@ static void addBases(ir::Record &Record, const clang::CXXRecordDecl &R, const cl
   }
 }
 
-/// Whether the class (or a base) declares an operator new or delete that outsiders may not call, or that hides the ordinary one.
+/// Whether the class (or a base) declares an operator new or delete that outsiders may not call, or that hides the
+/// ordinary one.
 static bool hidesNew(const clang::CXXRecordDecl &R, clang::ASTContext &Ctx) {
   for (auto Op : {clang::OO_New, clang::OO_Delete})
     for (const clang::NamedDecl *D : R.lookup(Ctx.DeclarationNames.getCXXOperatorName(Op))) {
@@ -70,7 +71,8 @@ static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, clang::S
   Special.HasCopy = classify::hasAccessibleCopy(R, S);
   Special.HasMove = classify::hasAccessibleMove(R, S);
   // Abstract classes have no objects of their own to default.
-  Special.HasImplicitDefault = !R.hasUserDeclaredConstructor() && !R.isAbstract() && classify::hasAccessibleDefault(R, S);
+  Special.HasImplicitDefault =
+      !R.hasUserDeclaredConstructor() && !R.isAbstract() && classify::hasAccessibleDefault(R, S);
   return Special;
 }
 

@@ -12,37 +12,64 @@ using cxx2rs::ir::makeType;
 static std::optional<BuiltinKind> builtinKind(const clang::BuiltinType &B, const clang::ASTContext &Ctx) {
   using BT = clang::BuiltinType;
   switch (B.getKind()) {
-  case BT::Void: return BuiltinKind::Void;
-  case BT::Bool: return BuiltinKind::Bool;
-  case BT::Char_S: case BT::Char_U: return BuiltinKind::Char;
-  case BT::SChar: return BuiltinKind::SChar;
-  case BT::UChar: return BuiltinKind::UChar;
-  case BT::Short: return BuiltinKind::Short;
-  case BT::UShort: return BuiltinKind::UShort;
-  case BT::Int: return BuiltinKind::Int;
-  case BT::UInt: return BuiltinKind::UInt;
-  case BT::Long: return BuiltinKind::Long;
-  case BT::ULong: return BuiltinKind::ULong;
-  case BT::LongLong: return BuiltinKind::LongLong;
-  case BT::ULongLong: return BuiltinKind::ULongLong;
-  case BT::WChar_S: return Ctx.getTypeSize(&B) == 32 ? BuiltinKind::WChar : BuiltinKind::I16;
-  case BT::WChar_U: return Ctx.getTypeSize(&B) == 32 ? BuiltinKind::WCharUnsigned : BuiltinKind::U16;
-  case BT::Char8: return BuiltinKind::Char8;
-  case BT::Char16: return BuiltinKind::Char16;
-  case BT::Char32: return BuiltinKind::Char32;
-  case BT::Float: return BuiltinKind::Float;
-  case BT::Double: return BuiltinKind::Double;
-  default: return std::nullopt; // long double, __int128, _Float16 and the like: no shared call ABI
+  case BT::Void:
+    return BuiltinKind::Void;
+  case BT::Bool:
+    return BuiltinKind::Bool;
+  case BT::Char_S:
+  case BT::Char_U:
+    return BuiltinKind::Char;
+  case BT::SChar:
+    return BuiltinKind::SChar;
+  case BT::UChar:
+    return BuiltinKind::UChar;
+  case BT::Short:
+    return BuiltinKind::Short;
+  case BT::UShort:
+    return BuiltinKind::UShort;
+  case BT::Int:
+    return BuiltinKind::Int;
+  case BT::UInt:
+    return BuiltinKind::UInt;
+  case BT::Long:
+    return BuiltinKind::Long;
+  case BT::ULong:
+    return BuiltinKind::ULong;
+  case BT::LongLong:
+    return BuiltinKind::LongLong;
+  case BT::ULongLong:
+    return BuiltinKind::ULongLong;
+  case BT::WChar_S:
+    return Ctx.getTypeSize(&B) == 32 ? BuiltinKind::WChar : BuiltinKind::I16;
+  case BT::WChar_U:
+    return Ctx.getTypeSize(&B) == 32 ? BuiltinKind::WCharUnsigned : BuiltinKind::U16;
+  case BT::Char8:
+    return BuiltinKind::Char8;
+  case BT::Char16:
+    return BuiltinKind::Char16;
+  case BT::Char32:
+    return BuiltinKind::Char32;
+  case BT::Float:
+    return BuiltinKind::Float;
+  case BT::Double:
+    return BuiltinKind::Double;
+  default:
+    return std::nullopt; // long double, __int128, _Float16 and the like: no shared call ABI
   }
 }
 
-/// The fixed-width typedefs of <stdint.h> and <stddef.h>, by name; the caller checks that the type behind the name is what it says.
+/// The fixed-width typedefs of <stdint.h> and <stddef.h>, by name; the caller checks that the type behind the name is
+/// what it says.
 static std::optional<BuiltinKind> fixedWidth(llvm::StringRef Name) {
   return llvm::StringSwitch<std::optional<BuiltinKind>>(Name)
-      .Case("int8_t", BuiltinKind::I8).Case("uint8_t", BuiltinKind::U8)
-      .Case("int16_t", BuiltinKind::I16).Case("uint16_t", BuiltinKind::U16)
-      .Case("int32_t", BuiltinKind::I32).Case("uint32_t", BuiltinKind::U32)
-      .Case("int64_t", BuiltinKind::I64).Case("uint64_t", BuiltinKind::U64)
+      .Case("int8_t", BuiltinKind::I8)
+      .Case("uint8_t", BuiltinKind::U8)
+      .Case("int16_t", BuiltinKind::I16)
+      .Case("uint16_t", BuiltinKind::U16)
+      .Case("int32_t", BuiltinKind::I32)
+      .Case("uint32_t", BuiltinKind::U32)
+      .Case("int64_t", BuiltinKind::I64)
+      .Case("uint64_t", BuiltinKind::U64)
       .Cases({"size_t", "uintptr_t", "__size_t"}, BuiltinKind::Usize)
       .Cases({"ssize_t", "ptrdiff_t", "intptr_t", "__ssize_t", "__ptrdiff_t"}, BuiltinKind::Isize)
       .Default(std::nullopt);
@@ -55,17 +82,28 @@ static bool holds(BuiltinKind Kind, clang::QualType T, const clang::ASTContext &
   auto is = [&](unsigned Bits, bool Signed) { return Ctx.getTypeSize(T) == Bits && B->isSignedInteger() == Signed; };
   unsigned Pointer = Ctx.getTypeSize(Ctx.VoidPtrTy);
   switch (Kind) {
-  case BuiltinKind::I8: return is(8, true);
-  case BuiltinKind::U8: return is(8, false);
-  case BuiltinKind::I16: return is(16, true);
-  case BuiltinKind::U16: return is(16, false);
-  case BuiltinKind::I32: return is(32, true);
-  case BuiltinKind::U32: return is(32, false);
-  case BuiltinKind::I64: return is(64, true);
-  case BuiltinKind::U64: return is(64, false);
-  case BuiltinKind::Usize: return is(Pointer, false);
-  case BuiltinKind::Isize: return is(Pointer, true);
-  default: return false;
+  case BuiltinKind::I8:
+    return is(8, true);
+  case BuiltinKind::U8:
+    return is(8, false);
+  case BuiltinKind::I16:
+    return is(16, true);
+  case BuiltinKind::U16:
+    return is(16, false);
+  case BuiltinKind::I32:
+    return is(32, true);
+  case BuiltinKind::U32:
+    return is(32, false);
+  case BuiltinKind::I64:
+    return is(64, true);
+  case BuiltinKind::U64:
+    return is(64, false);
+  case BuiltinKind::Usize:
+    return is(Pointer, false);
+  case BuiltinKind::Isize:
+    return is(Pointer, true);
+  default:
+    return false;
   }
 }
 
@@ -84,7 +122,8 @@ static bool isPlainCharInstance(const clang::ClassTemplateSpecializationDecl &Sp
   if (!Ctx.hasSameType(Args[0].getAsType(), Ctx.CharTy))
     return false;
   for (unsigned I = 1; I != Args.size(); ++I) {
-    auto *Arg = Args[I].getKind() == clang::TemplateArgument::Type ? Args[I].getAsType()->getAsCXXRecordDecl() : nullptr;
+    auto *Arg =
+        Args[I].getKind() == clang::TemplateArgument::Type ? Args[I].getAsType()->getAsCXXRecordDecl() : nullptr;
     if (!Arg || !Arg->isInStdNamespace() || (Arg->getName() != "char_traits" && Arg->getName() != "allocator"))
       return false;
   }
@@ -137,7 +176,8 @@ static ir::TypePtr recordType(const clang::RecordDecl *R, clang::QualType T, Nee
 static ir::TypePtr fnPointer(const clang::FunctionProtoType *F, clang::QualType T, Importer &I) {
   auto CC = F->getCallConv();
   if (CC != clang::CC_C)
-    return unsupported(T, reason(DiagId::SkipCallingConvention, clang::FunctionType::getNameForCallConv(CC).str()), I.Ctx);
+    return unsupported(T, reason(DiagId::SkipCallingConvention, clang::FunctionType::getNameForCallConv(CC).str()),
+                       I.Ctx);
   ir::FnPointer Result{I.type(F->getReturnType()), {}, F->isVariadic()};
   for (clang::QualType P : F->param_types())
     Result.Params.push_back(I.type(P));
@@ -185,7 +225,8 @@ static ir::TypePtr sugaredType(clang::QualType T, Need N, Importer &I) {
       if (ir::TypePtr Own = typedefType(Typedef->getDecl(), T, N, I))
         return Own;
     if (auto *Decayed = llvm::dyn_cast<clang::DecayedType>(T.getTypePtr()))
-      if (auto *List = Decayed->getOriginalType()->getAs<clang::TypedefType>(); List && isVaList(List->getDecl()->getName()))
+      if (auto *List = Decayed->getOriginalType()->getAs<clang::TypedefType>();
+          List && isVaList(List->getDecl()->getName()))
         return makeType(ir::VaList{});
     if (auto *Sugar = llvm::dyn_cast<clang::PredefinedSugarType>(T.getTypePtr()))
       if (auto Kind = fixedWidth(Sugar->getIdentifier()->getName()); Kind && holds(*Kind, T, I.Ctx))

@@ -42,7 +42,8 @@ struct ValueText {
       return fmt::format("{}({})", S.home(N->Id), Own);
     }
     if (Real.isBuiltin(ir::BuiltinKind::Char) || Real.isBuiltin(ir::BuiltinKind::SChar))
-      return fmt::format("{}", V.IsSigned ? static_cast<std::int64_t>(static_cast<std::int8_t>(V.Bits)) : static_cast<std::int64_t>(V.Bits));
+      return fmt::format("{}", V.IsSigned ? static_cast<std::int64_t>(static_cast<std::int8_t>(V.Bits))
+                                          : static_cast<std::int64_t>(V.Bits));
     return Real.as<ir::Builtin>() ? Answer(Number) : std::nullopt;
   }
   Answer operator()(const ir::FloatValue &V) const {
@@ -74,7 +75,8 @@ struct ValueText {
     if (!Ptr)
       return std::nullopt;
     auto Signed = static_cast<std::int64_t>(V.Bits);
-    return fmt::format("{} as usize as {}", Signed < 0 ? fmt::format("({}isize)", Signed) : fmt::to_string(V.Bits), S.type(T));
+    return fmt::format("{} as usize as {}", Signed < 0 ? fmt::format("({}isize)", Signed) : fmt::to_string(V.Bits),
+                       S.type(T));
   }
   Answer operator()(const ir::SameAs &) const { return std::nullopt; }
 };
@@ -91,7 +93,8 @@ static bool planFnPointer(Planner &P, const ir::Constant &C, const Scope &S, con
   F.Doc = "A function pointer that C makes of an integer; it is not to be called.";
   F.Name = Name;
   F.Result = S.type(*C.Type);
-  F.Body = fmt::format("unsafe {{ ::core::mem::transmute::<isize, {}>({}) }}", F.Result, static_cast<std::int64_t>(Value->Bits));
+  F.Body = fmt::format("unsafe {{ ::core::mem::transmute::<isize, {}>({}) }}", F.Result,
+                       static_cast<std::int64_t>(Value->Bits));
   P.module(S.At).Items.emplace_back(std::move(F));
   return true;
 }
@@ -111,7 +114,8 @@ void Planner::planConstant(const ir::Constant &C) {
     return bound(C.O, Name, "");
   }
   // `#define FOO FOO` beside an enumerator FOO: both are bound by the one name.
-  if (auto Known = Paths.find(C.O.Name); C.O.Kind == ir::ItemKind::Macro && C.Spelling == C.O.Name && Known != Paths.end())
+  if (auto Known = Paths.find(C.O.Name);
+      C.O.Kind == ir::ItemKind::Macro && C.Spelling == C.O.Name && Known != Paths.end())
     return bound(C.O, Known->second, "");
   if (auto Why = unusable(*C.Type, true))
     return skip(C.O, std::move(*Why));
@@ -144,7 +148,8 @@ void Planner::planVariable(const ir::Variable &V) {
     Why = reason(DiagId::SkipThreadLocal);
   else if (V.IsHidden)
     Why = reason(DiagId::SkipHidden);
-  else if (!Why && (V.Symbol.empty() || V.IsInternal || T.as<ir::Reference>() || T.as<ir::StdType>() || !isTypedField(T)))
+  else if (!Why &&
+           (V.Symbol.empty() || V.IsInternal || T.as<ir::Reference>() || T.as<ir::StdType>() || !isTypedField(T)))
     Why = reason(DiagId::SkipVariable, ir::describe(T, M));
   if (Why)
     return skip(V.O, std::move(*Why));
@@ -154,16 +159,23 @@ void Planner::planVariable(const ir::Variable &V) {
   Scope S(*this, IsRaw ? At : Path{"ffi"}, "'static"), Here(*this, At, "'static");
   std::string Mut = V.IsConst ? "" : "mut ";
   std::string FfiName = IsRaw ? Name : ffiName(At, V.O.Name);
-  Foreign Item{V.O.Doc, V.O.Cpp, fmt::format("pub static {}{}: {};", Mut, FfiName, S.type(T)), V.Symbol == FfiName ? "" : V.Symbol, V.O.Deprecated, false};
+  Foreign Item{V.O.Doc,
+               V.O.Cpp,
+               fmt::format("pub static {}{}: {};", Mut, FfiName, S.type(T)),
+               V.Symbol == FfiName ? "" : V.Symbol,
+               V.O.Deprecated,
+               false};
   if (!IsRaw) {
-    // Only another Rust file could say that the two languages see one variable of one type: the glue says it of the type.
+    // Only another Rust file could say that the two languages see one variable of one type: the glue says it of the
+    // type.
     Function F;
     F.Doc = V.O.Doc;
     F.Cpp = V.O.Cpp;
     F.Name = Name;
     bool IsConst = V.IsConst && !T.as<ir::Array>();
     F.Result = IsConst ? Here.type(T) : (V.IsConst ? "*const " : "*mut ") + Here.type(T);
-    F.Body = IsConst ? fmt::format("unsafe {{ {} }}", Here.ffi(FfiName)) : fmt::format("unsafe {{ &raw {} {} }}", V.IsConst ? "const" : "mut", Here.ffi(FfiName));
+    F.Body = IsConst ? fmt::format("unsafe {{ {} }}", Here.ffi(FfiName))
+                     : fmt::format("unsafe {{ &raw {} {} }}", V.IsConst ? "const" : "mut", Here.ffi(FfiName));
     if (!IsConst)
       F.Body = fmt::format("&raw {} {}", V.IsConst ? "const" : "mut", Here.ffi(FfiName));
     module(At).Items.emplace_back(std::move(F));

@@ -50,7 +50,8 @@ void Planner::planEnum(ir::DeclId Id) {
       return;
   }
   Scope S(*this, H.Module);
-  Enum Item{E.O.Doc, E.O.Cpp, H.Name, S.type(*E.Underlying), E.CppName, ir::describe(*E.Underlying, M), E.O.Deprecated, {}, !E.IsScoped};
+  Enum Item{E.O.Doc,        E.O.Cpp, H.Name,     S.type(*E.Underlying), E.CppName, ir::describe(*E.Underlying, M),
+            E.O.Deprecated, {},      !E.IsScoped};
   Path Inside = H.Module;
   Inside.push_back(H.Name);
   std::set<std::uint64_t> Seen;
@@ -93,7 +94,8 @@ void Planner::planAlias(ir::DeclId Id) {
   auto *N = resolve(*A.Target).as<ir::Named>();
   bool HasLifetime = N && Homes[N->Id].HasLifetime;
   std::string Target = HasLifetime ? S.type(*A.Target) : S.with("'static").type(*A.Target);
-  module(H.Module).Items.emplace_back(Alias{A.O.Doc, A.O.Cpp, H.Name + (HasLifetime && A.Target->as<ir::Named>() ? "<'a>" : ""), Target});
+  module(H.Module).Items.emplace_back(
+      Alias{A.O.Doc, A.O.Cpp, H.Name + (HasLifetime && A.Target->as<ir::Named>() ? "<'a>" : ""), Target});
   if (HasLifetime)
     Homes[Id].HasLifetime = A.Target->as<ir::Named>() != nullptr;
   bound(A.O, rustPath(H.Module, H.Name), "");

@@ -119,7 +119,9 @@ private:
     H.Inner = H.Module;
     if (const ir::Record *R = M.record(Id)) {
       bool IsSized = R->IsComplete && R->IsWanted && R->Class.Class != ir::ValueClass::Opaque;
-      H.Form = !IsSized ? Shape::Opaque : R->Tag == ir::RecordTag::Union && R->Class.Class == ir::ValueClass::Pod ? Shape::Union : Shape::Struct;
+      H.Form = !IsSized                                                                  ? Shape::Opaque
+               : R->Tag == ir::RecordTag::Union && R->Class.Class == ir::ValueClass::Pod ? Shape::Union
+                                                                                         : Shape::Struct;
       H.HasLifetime = R->Borrows;
     } else {
       P.ValueNames[H.Module].insert(H.Name); // a tuple struct is a function too
@@ -145,7 +147,8 @@ private:
       const ir::Record *Inner = N ? M.record(N->Id) : nullptr;
       if (!Inner || !P.Homes[N->Id].Name.empty())
         continue;
-      std::string Field = F.O.Name.empty() ? "anon_" + (Inner->Fields.empty() ? "empty" : Inner->Fields.front().O.Name) : F.O.Name;
+      std::string Field =
+          F.O.Name.empty() ? "anon_" + (Inner->Fields.empty() ? "empty" : Inner->Fields.front().O.Name) : F.O.Name;
       place(N->Id, P.Homes[Id].Name + "_" + Field);
       nameUnnamed(N->Id);
     }
@@ -203,8 +206,10 @@ private:
         Home &H = P.Homes[Id];
         if (!R || H.HasLifetime || !R->IsComplete || !R->IsWanted)
           continue;
-        H.HasLifetime = std::any_of(R->Fields.begin(), R->Fields.end(), [&](const ir::Field &F) { return holdsLifetime(*F.Type); }) ||
-                        std::any_of(R->Bases.begin(), R->Bases.end(), [&](const ir::Base &B) { return holdsLifetime(*B.Type); });
+        H.HasLifetime =
+            std::any_of(R->Fields.begin(), R->Fields.end(),
+                        [&](const ir::Field &F) { return holdsLifetime(*F.Type); }) ||
+            std::any_of(R->Bases.begin(), R->Bases.end(), [&](const ir::Base &B) { return holdsLifetime(*B.Type); });
         Changed |= H.HasLifetime;
       }
     }

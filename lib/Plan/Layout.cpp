@@ -1,5 +1,5 @@
-// Rust fields for C++ members. Offsets are Clang's; what Rust cannot type becomes a run of bytes, and whether any is left decides
-// if the record may cross a call by value.
+// Rust fields for C++ members. Offsets are Clang's; what Rust cannot type becomes a run of bytes, and whether any is
+// left decides if the record may cross a call by value.
 #include "Planner.h"
 
 #include <fmt/format.h>
@@ -95,7 +95,8 @@ private:
       std::uint64_t Align = P.M.record(N->Id)->Align;
       if (!reach(Base.Offset, Align))
         continue;
-      L.Fields.push_back({"", fmt::format("base{}", Base.Offset == 0 ? "" : fmt::to_string(Base.Offset)), S.home(N->Id), false, Base.Offset, ""});
+      L.Fields.push_back({"", fmt::format("base{}", Base.Offset == 0 ? "" : fmt::to_string(Base.Offset)), S.home(N->Id),
+                          false, Base.Offset, ""});
       Cursor = Base.Offset + Base.Size;
       Most = std::max(Most, Align);
       L.CanDebug &= P.layout(N->Id).CanDebug;
@@ -177,7 +178,9 @@ private:
     }
     if ((Largest + Most - 1) / Most * Most != R.Size || L.Fields.empty()) {
       L.IsExact = false;
-      L.Fields.push_back({"", "_opaque", fmt::format("[{}<{}>; {}]", S.core("mem", "MaybeUninit"), S.primitive("u8"), R.Size), false, std::nullopt, ""});
+      L.Fields.push_back({"", "_opaque",
+                          fmt::format("[{}<{}>; {}]", S.core("mem", "MaybeUninit"), S.primitive("u8"), R.Size), false,
+                          std::nullopt, ""});
     }
     L.CanDebug = false;
     L.HasAlign = R.Align > Most;
@@ -200,8 +203,8 @@ private:
 const Layout &Planner::layout(ir::DeclId Id) {
   if (auto It = Layouts.find(Id); It != Layouts.end())
     return It->second;
-  // A member may be a pointer to a function that takes this very record: while it is built, take it for exact, and if that
-  // was wrong, build it again knowing better.
+  // A member may be a pointer to a function that takes this very record: while it is built, take it for exact, and if
+  // that was wrong, build it again knowing better.
   Building[Id] = false;
   Layout Built = LayoutBuilder(*this, Id).build();
   bool WasAssumed = Building[Id];

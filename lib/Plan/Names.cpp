@@ -16,10 +16,11 @@ using namespace cxx2rs::plan;
 /// Strict and reserved keywords of every edition up to 2024.
 static const llvm::StringSet<> &keywords() {
   static const llvm::StringSet<> Words = {
-      "as",    "async", "await",  "break",   "const",  "continue", "dyn",  "else",  "enum",     "extern", "false",  "fn",    "for",
-      "gen",   "if",    "impl",   "in",      "let",    "loop",     "match", "mod",  "move",     "mut",    "pub",    "ref",   "return",
-      "static", "struct", "trait", "true",   "type",   "unsafe",   "use",  "where", "while",    "abstract", "become", "box", "do",
-      "final", "macro", "override", "priv",  "try",    "typeof",   "unsized", "virtual", "yield"};
+      "as",    "async",    "await", "break", "const",  "continue", "dyn",     "else",   "enum",  "extern",
+      "false", "fn",       "for",   "gen",   "if",     "impl",     "in",      "let",    "loop",  "match",
+      "mod",   "move",     "mut",   "pub",   "ref",    "return",   "static",  "struct", "trait", "true",
+      "type",  "unsafe",   "use",   "where", "while",  "abstract", "become",  "box",    "do",    "final",
+      "macro", "override", "priv",  "try",   "typeof", "unsized",  "virtual", "yield"};
   return Words;
 }
 
@@ -83,7 +84,8 @@ struct Word {
   }
   std::string operator()(const ir::Named &N) const {
     const std::string &Qualified = ir::originOf(M.Decls[N.Id]).Qualified;
-    return snakeCase(IsLong ? lastName(Qualified) + fmt::format("_{:x}", llvm::xxh3_64bits(Qualified) & 0xffff) : lastName(Qualified));
+    return snakeCase(IsLong ? lastName(Qualified) + fmt::format("_{:x}", llvm::xxh3_64bits(Qualified) & 0xffff)
+                            : lastName(Qualified));
   }
   std::string operator()(const ir::StdType &S) const {
     std::string Text(ir::stdRow(S.Kind).Word);
@@ -138,7 +140,8 @@ static std::vector<std::string> suffixes(const std::vector<const Overload *> &Se
   }
   for (std::size_t I = 0; I != Set.size(); ++I)
     if (Result[I].empty())
-      Result[I] = fmt::format("{}_{:x}", join(Set[I]->Long), llvm::xxh3_64bits(join(Set[I]->Long) + fmt::to_string(I)) & 0xffff);
+      Result[I] = fmt::format("{}_{:x}", join(Set[I]->Long),
+                              llvm::xxh3_64bits(join(Set[I]->Long) + fmt::to_string(I)) & 0xffff);
   return Result;
 }
 

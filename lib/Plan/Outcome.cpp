@@ -1,4 +1,5 @@
-// What became of each declaration: the report's raw material, kept from the first decision on so that nothing can disappear.
+// What became of each declaration: the report's raw material, kept from the first decision on so that nothing can
+// disappear.
 #include "Planner.h"
 
 using namespace cxx2rs;

@@ -87,13 +87,15 @@ private:
       R.Lends = Borrows::Chars;
       std::string Text = fmt::format("&{}{}", lifetimeFor(Borrows::Chars), C.S.core("ffi", "CStr"));
       R.RustType = IsNullable ? fmt::format("{}<{}>", C.S.prelude("Option"), Text) : Text;
-      R.RustArg = IsNullable ? fmt::format("{}.map_or(::core::ptr::null(), {}::as_ptr)", Name, C.S.core("ffi", "CStr")) : Name + ".as_ptr()";
+      R.RustArg = IsNullable ? fmt::format("{}.map_or(::core::ptr::null(), {}::as_ptr)", Name, C.S.core("ffi", "CStr"))
+                             : Name + ".as_ptr()";
       R.FromType = R.RustType;
       return R;
     }
     std::string Trait = "impl " + C.S.rt("c_str", "AsCStr");
     R.RustType = IsNullable ? fmt::format("{}<{}>", C.S.prelude("Option"), Trait) : Trait;
-    R.RustSetup = IsNullable ? fmt::format("let {0} = {1}(&{0});", Name, C.S.rt("c_str", "c_str_arg_opt")) : fmt::format("let {0} = {0}.to_c_str();", Name);
+    R.RustSetup = IsNullable ? fmt::format("let {0} = {1}(&{0});", Name, C.S.rt("c_str", "c_str_arg_opt"))
+                             : fmt::format("let {0} = {0}.to_c_str();", Name);
     if (!IsNullable)
       P.module(C.S.At).Uses.insert(traitUse());
     R.RustArg = Name + ".as_ptr()";
@@ -104,8 +106,10 @@ private:
   Passing stringPointer(bool IsConst) const {
     std::string Mut = IsConst ? "" : "mut ";
     Passing R = plain("", fmt::format("{}{}", IsConst ? "*const " : "*mut ", C.Ffi.rt("std_string", "StdString")));
-    R.RustType = fmt::format("{}<&{}{}{}>", C.S.prelude("Option"), lifetimeFor(Borrows::Chars), Mut, C.S.rt("std_string", "StdString"));
-    R.RustArg = IsConst ? fmt::format("{}.map_or(::core::ptr::null(), |s| s)", Name) : fmt::format("{}.map_or(::core::ptr::null_mut(), |s| s)", Name);
+    R.RustType = fmt::format("{}<&{}{}{}>", C.S.prelude("Option"), lifetimeFor(Borrows::Chars), Mut,
+                             C.S.rt("std_string", "StdString"));
+    R.RustArg = IsConst ? fmt::format("{}.map_or(::core::ptr::null(), |s| s)", Name)
+                        : fmt::format("{}.map_or(::core::ptr::null_mut(), |s| s)", Name);
     R.Lends = Borrows::Chars;
     return R;
   }
@@ -131,7 +135,8 @@ private:
       return R;
     }
     Passing R = plain("", (IsConst ? "*const " : "*mut ") + Ffi);
-    R.RustType = IsAddress ? (IsConst ? "*const " : "*mut ") + Rust : fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", Rust);
+    R.RustType = IsAddress ? (IsConst ? "*const " : "*mut ") + Rust
+                           : fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", Rust);
     R.CppType = referent();
     R.CppArg = "*%";
     R.IsUnsafe = IsAddress;
@@ -256,11 +261,13 @@ private:
     bool IsString = Std.Kind == ir::StdKind::String;
     if (Std.Kind == ir::StdKind::UniquePtr || (!IsString && !IsConst))
       return blocked(reason(DiagId::SkipStdType, ir::describe(*Param.Type, P.M)));
-    // A temporary is never built for what the result (or the object made) may point into: that takes a real std::string.
+    // A temporary is never built for what the result (or the object made) may point into: that takes a real
+    // std::string.
     if (IsConst && !(IsString && lends(Borrows::Chars)))
       return bytes(IsString ? ".string()" : ".view()", !IsString, true);
     Passing R = plain("", fmt::format("{}{}", IsConst ? "*const " : "*mut ", C.Ffi.rt("std_string", "StdString")));
-    R.RustType = fmt::format("&{}{}{}", lifetimeFor(Borrows::Chars), IsConst ? "" : "mut ", C.S.rt("std_string", "StdString"));
+    R.RustType =
+        fmt::format("&{}{}{}", lifetimeFor(Borrows::Chars), IsConst ? "" : "mut ", C.S.rt("std_string", "StdString"));
     R.CppType = IsConst ? "const std::string *%" : "std::string *%";
     R.CppArg = "*%";
     R.Lends = Borrows::Chars;
@@ -272,11 +279,13 @@ private:
   Passing bytes(const char *Method, bool IsView, bool IsReference = false) const {
     std::string AsRef = fmt::format("impl {}<[{}]>", C.S.prelude("AsRef"), C.S.primitive("u8"));
     bool Lends = IsView && lends(Borrows::Chars);
-    Passing R = plain(Lends ? fmt::format("&{}({} + ?Sized)", lifetimeFor(Borrows::Chars), AsRef) : AsRef, C.Ffi.rt("bytes", "Bytes"));
+    Passing R = plain(Lends ? fmt::format("&{}({} + ?Sized)", lifetimeFor(Borrows::Chars), AsRef) : AsRef,
+                      C.Ffi.rt("bytes", "Bytes"));
     R.RustSetup = fmt::format("let {0} = {1}::of({2}{0});", Name, C.S.rt("bytes", "Bytes"), Lends ? "" : "&");
     R.CppType = "cxx2rs::Bytes %";
     // For a reference the temporary is named as one that may not be moved from: `T(std::string &&)` may be deleted.
-    R.CppArg = IsReference && !IsView ? fmt::format("static_cast<const std::string &>(%{})", Method) : std::string("%") + Method;
+    R.CppArg = IsReference && !IsView ? fmt::format("static_cast<const std::string &>(%{})", Method)
+                                      : std::string("%") + Method;
     R.Lends = Lends ? Borrows::Chars : Borrows::Nothing;
     R.IsDirect = false;
     P.B.GlueParts.insert("bytes");

@@ -1,5 +1,5 @@
-// The single ABI decision: how each parameter and result crosses between Rust and C++. Everything that is printed about a call, on
-// either side, comes from here.
+// The single ABI decision: how each parameter and result crosses between Rust and C++. Everything that is printed about
+// a call, on either side, comes from here.
 #ifndef CXX2RS_LIB_PLAN_PASSING_H
 #define CXX2RS_LIB_PLAN_PASSING_H
 
@@ -21,9 +21,9 @@ struct Passing {
   std::string CppSetup; ///< with `%`
   std::string CppArg;   ///< with `%`
   bool IsUnsafe = false;
-  bool IsDirect = true;         ///< needs no thunk
-  Borrows Lends = Borrows::Nothing; ///< what a result could point to in it
-  std::string FromType; ///< the type for `impl From<..>`, or ""
+  bool IsDirect = true;                 ///< needs no thunk
+  Borrows Lends = Borrows::Nothing;     ///< what a result could point to in it
+  std::string FromType;                 ///< the type for `impl From<..>`, or ""
   std::string DirectFfiType, DirectArg; ///< where a direct call passes the value itself
 };
 
@@ -32,10 +32,10 @@ struct Returning {
   std::optional<Reason> Blocked;
   std::string RustType; ///< "" for nothing
   std::string FfiType;
-  std::string CppType;  ///< the out-parameter's or the result's declarator, with `%`
-  std::string CppStore; ///< how the out-parameter is filled: `{call}` stands for the call, `out` for the pointer
+  std::string CppType;   ///< the out-parameter's or the result's declarator, with `%`
+  std::string CppStore;  ///< how the out-parameter is filled: `{call}` stands for the call, `out` for the pointer
   std::string CppReturn; ///< how the result is returned; "" if it always goes through `out`
-  std::string RustWrap; ///< `{}` stands for what came over
+  std::string RustWrap;  ///< `{}` stands for what came over
   bool IsDirect = true;
   bool IsRaw = false; ///< a raw pointer: no lifetime promise
   Borrows Needs = Borrows::Nothing;
@@ -44,8 +44,8 @@ struct Returning {
 /// The context of one function.
 struct CallContext {
   Planner &P;
-  const Scope &S;      ///< where the signature is written
-  const Scope &Ffi;    ///< where `mod ffi` is
+  const Scope &S;   ///< where the signature is written
+  const Scope &Ffi; ///< where `mod ffi` is
   const ir::Function &F;
   Borrows Result = Borrows::Nothing; ///< what the result may borrow
   std::string Lifetime;              ///< for arguments that the result may borrow from, or ""
@@ -54,7 +54,8 @@ struct CallContext {
 
 /// `MayBeCounted`: the next parameter may be this one's length.
 Passing planParam(const CallContext &C, const ir::Param &Param, bool MayBeCounted);
-/// `Lifetime` is written in the result's references ("" for none: then raw pointers come out). `Mutable`: `&mut` may be given.
+/// `Lifetime` is written in the result's references ("" for none: then raw pointers come out). `Mutable`: `&mut` may be
+/// given.
 Returning planResult(const CallContext &C, const std::string &Lifetime, bool MayBeMutable, bool OwnerByName);
 /// What the result of a function may point into, before anything else is known of it.
 Borrows resultBorrows(Planner &P, const ir::Function &F);

@@ -48,13 +48,14 @@ public:
   Scope(Planner &P, Path At, std::string Lifetime = "'_") : P(P), At(std::move(At)), Lifetime(std::move(Lifetime)) {}
 
   std::string core(std::string_view Module, std::string_view Name) const; ///< `c_int`, imported from ::core::ffi
-  std::string prelude(std::string_view Name) const;                       ///< `Option`, or in full where a class has that name
-  std::string primitive(std::string_view Name) const;                     ///< `u8`, or in full where a typedef has that name
-  std::string rt(std::string_view Section, std::string_view Name) const;  ///< `rt::CxxBox`; notes that the section is needed
+  std::string prelude(std::string_view Name) const;   ///< `Option`, or in full where a class has that name
+  std::string primitive(std::string_view Name) const; ///< `u8`, or in full where a typedef has that name
+  std::string rt(std::string_view Section,
+                 std::string_view Name) const; ///< `rt::CxxBox`; notes that the section is needed
   std::string ffi(std::string_view Name) const;
   std::string path(const Path &Module, std::string_view Name) const;
-  std::string home(ir::DeclId Id) const; ///< a named type, with its lifetime
-  std::string type(const ir::Type &T) const; ///< as a field or in a C signature: pointers are raw
+  std::string home(ir::DeclId Id) const;              ///< a named type, with its lifetime
+  std::string type(const ir::Type &T) const;          ///< as a field or in a C signature: pointers are raw
   std::string pointer(const ir::Type &Pointee) const; ///< `*const T` or `*mut T`
   Scope with(std::string OtherLifetime) const { return {P, At, std::move(OtherLifetime)}; }
 
@@ -95,7 +96,8 @@ public:
   void planVariable(const ir::Variable &V);
   void planRawFunction(const ir::Function &F);
   /// One overload set of free functions, or of a record's methods or constructors.
-  void planFunctions(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out, std::vector<TraitImpl> &Impls);
+  void planFunctions(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
+                     std::vector<TraitImpl> &Impls);
   const std::vector<std::vector<const ir::Function *>> &memberSets(ir::DeclId Record) { return MemberSets[Record]; }
   void addDelete(ir::DeclId Id, Record &R);
 
@@ -116,8 +118,8 @@ public:
   Bindings B;
   std::vector<Home> Homes; ///< by DeclId
   std::map<Path, std::set<std::string>> TypeNames, ValueNames;
-  std::map<Path, std::set<std::string>> Patterns; ///< names of constants: no parameter may have them
-  std::map<std::string, std::string> Paths; ///< C++ qualified name of a bound value to its Rust path
+  std::map<Path, std::set<std::string>> Patterns;          ///< names of constants: no parameter may have them
+  std::map<std::string, std::string> Paths;                ///< C++ qualified name of a bound value to its Rust path
   std::map<ir::DeclId, std::set<std::string>> MemberNames; ///< names taken in a record's impl
   std::set<const ir::Origin *> Excluded;
   std::map<const ir::Origin *, std::size_t> OutcomeIndex;

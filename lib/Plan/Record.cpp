@@ -13,7 +13,8 @@ namespace {
 class RecordPlanner {
 public:
   RecordPlanner(Planner &P, ir::DeclId Id)
-      : P(P), Id(Id), R(*P.M.record(Id)), H(P.Homes[Id]), S(P, H.Module, "'a"), Ffi(P, {"ffi"}, "'_"), Names(P.MemberNames[Id]) {}
+      : P(P), Id(Id), R(*P.M.record(Id)), H(P.Homes[Id]), S(P, H.Module, "'a"), Ffi(P, {"ffi"}, "'_"),
+        Names(P.MemberNames[Id]) {}
 
   Record plan();
 
@@ -40,14 +41,17 @@ private:
   void sizedShape();
   void planFields();
   bool accessors(const ir::Field &F);
-  void getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body, std::string Self = "&self");
-  void setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body, const std::string &Safety);
+  void getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
+              std::string Self = "&self");
+  void setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body,
+              const std::string &Safety);
   void reserveNames();
   void planBases();
   void planDefault();
   void planClone();
   void planDrop();
-  Thunk thunk(const std::string &Name, std::vector<Param> Rust, std::vector<std::string> Cpp, std::string Call, bool Guarded);
+  Thunk thunk(const std::string &Name, std::vector<Param> Rust, std::vector<std::string> Cpp, std::string Call,
+              bool Guarded);
 
   Planner &P;
   ir::DeclId Id;
@@ -59,7 +63,8 @@ private:
   Record Out;
 };
 
-Thunk RecordPlanner::thunk(const std::string &Name, std::vector<Param> Rust, std::vector<std::string> Cpp, std::string Call, bool Guarded) {
+Thunk RecordPlanner::thunk(const std::string &Name, std::vector<Param> Rust, std::vector<std::string> Cpp,
+                           std::string Call, bool Guarded) {
   Thunk T;
   T.FfiName = ffiName(Name);
   T.Symbol = P.symbol(T.FfiName);
@@ -81,7 +86,10 @@ void RecordPlanner::opaqueShape() {
   } else {
     Out.Fields.push_back({"", "_opaque", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
     // Neither Send, Sync nor Unpin: who knows what C keeps there.
-    Out.Fields.push_back({"", "_marker", fmt::format("::core::marker::PhantomData<(*mut {}, ::core::marker::PhantomPinned)>", S.primitive("u8")), false, std::nullopt, ""});
+    Out.Fields.push_back(
+        {"", "_marker",
+         fmt::format("::core::marker::PhantomData<(*mut {}, ::core::marker::PhantomPinned)>", S.primitive("u8")), false,
+         std::nullopt, ""});
   }
   if (H.HasLifetime)
     Out.Fields.push_back({"", "_borrows", S.core("marker", "PhantomData") + "<&'a ()>", false, std::nullopt, ""});
@@ -93,7 +101,8 @@ void RecordPlanner::sizedShape() {
   Out.Fields = L.Fields;
   Out.Size = R.Size;
   Out.Align = R.Align;
-  bool IsCopy = R.Class.Class == ir::ValueClass::Pod || (R.Special.IsTriviallyCopyable && R.Special.HasCopy && R.Special.IsTriviallyDestructible);
+  bool IsCopy = R.Class.Class == ir::ValueClass::Pod ||
+                (R.Special.IsTriviallyCopyable && R.Special.HasCopy && R.Special.IsTriviallyDestructible);
   if (IsCopy)
     Out.Derives = {"Clone", "Copy"};
   if (IsCopy && L.CanDebug)
@@ -117,7 +126,8 @@ void RecordPlanner::shape() {
   Out.Form = H.Form;
   Out.HasLifetime = H.HasLifetime;
   if (isCxx() && R.IsComplete && R.IsWanted && R.Class.Class != ir::ValueClass::Pod)
-    Out.Note = fmt::format("{}: {}", R.Class.Class == ir::ValueClass::Opaque ? "used by reference" : "a value", R.Class.Text);
+    Out.Note =
+        fmt::format("{}: {}", R.Class.Class == ir::ValueClass::Opaque ? "used by reference" : "a value", R.Class.Text);
   isSized() ? sizedShape() : opaqueShape();
 }
 
@@ -139,7 +149,9 @@ void RecordPlanner::planFields() {
       continue;
     }
     bool IsRustField = isSized() && P.layout(Id).IsTyped[I];
-    auto IsPublicField = [&](const Field &RustField) { return RustField.IsPublic && RustField.Name == rustName(F.O.Name); };
+    auto IsPublicField = [&](const Field &RustField) {
+      return RustField.IsPublic && RustField.Name == rustName(F.O.Name);
+    };
     if (IsRustField && std::any_of(Out.Fields.begin(), Out.Fields.end(), IsPublicField)) {
       P.bound(F.O, rustPath(rustName(F.O.Name)), "field");
     } else if (F.BitWidth) {
@@ -151,7 +163,8 @@ void RecordPlanner::planFields() {
   }
 }
 
-void RecordPlanner::getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body, std::string Self) {
+void RecordPlanner::getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
+                           std::string Self) {
   Function G;
   G.Doc = F.O.Doc;
   G.Cpp = F.O.Cpp;
@@ -161,7 +174,8 @@ void RecordPlanner::getter(const ir::Field &F, const std::string &Name, std::str
   G.Body = std::move(Body);
   Out.Functions.push_back(std::move(G));
 }
-void RecordPlanner::setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body, const std::string &Safety) {
+void RecordPlanner::setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body,
+                           const std::string &Safety) {
   std::string Name = "set_" + F.O.Name;
   if (F.Type->IsConst || !take(Name))
     return;
@@ -181,35 +195,43 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   const ir::Type &T = P.resolve(*F.Type);
   std::string Name = rustName(F.O.Name);
   std::uint64_t Offset = F.OffsetBits / 8;
-  if (F.IsMutable || P.unusable(T, true) || T.as<ir::Reference>() || F.Size == 0 || F.OffsetBits % 8 != 0 || Offset % std::max<std::uint64_t>(F.Align, 1) != 0)
+  if (F.IsMutable || P.unusable(T, true) || T.as<ir::Reference>() || F.Size == 0 || F.OffsetBits % 8 != 0 ||
+      Offset % std::max<std::uint64_t>(F.Align, 1) != 0)
     return false;
   auto *N = T.as<ir::Named>();
   auto *Std = T.as<ir::StdType>();
   if ((Std && Std->Kind != ir::StdKind::String) || !take(Name))
     return false;
   if (!isSized() || !P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())])
-    P.B.GlueChecks.push_back(fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
+    P.B.GlueChecks.push_back(
+        fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
   P.bound(F.O, rustPath(Name), "field");
   Scope At = S.with("'_");
   if (Std) {
     std::string Type = At.rt("std_string", "StdString");
-    getter(F, Name, "&" + At.rt("bytes", "CxxStr"), fmt::format("unsafe {{ {}::<_, {}>(self, {}) }}", At.rt("field", "field"), Type, Offset));
+    getter(F, Name, "&" + At.rt("bytes", "CxxStr"),
+           fmt::format("unsafe {{ {}::<_, {}>(self, {}) }}", At.rt("field", "field"), Type, Offset));
     setter(F, {"value", fmt::format("impl {}<[{}]>", At.prelude("AsRef"), At.primitive("u8"))}, {},
-           fmt::format("unsafe {{ {}::<_, {}>(self, {}) }}.assign(value);", At.rt("field", "field_mut"), Type, Offset), "");
+           fmt::format("unsafe {{ {}::<_, {}>(self, {}) }}.assign(value);", At.rt("field", "field_mut"), Type, Offset),
+           "");
     return true;
   }
   if (N && P.M.record(N->Id) && !P.isTypedField(T)) {
     std::string Type = At.home(N->Id);
     getter(F, Name, "&" + Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field"), Offset));
     if (!F.Type->IsConst && take(F.O.Name + "_mut"))
-      getter(F, F.O.Name + "_mut", "&mut " + Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field_mut"), Offset), "&mut self");
+      getter(F, F.O.Name + "_mut", "&mut " + Type,
+             fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field_mut"), Offset), "&mut self");
     return true;
   }
   std::string Type = S.with(H.HasLifetime ? "'a" : "'static").type(T);
   bool IsAddress = T.as<ir::Pointer>() || T.as<ir::FnPointer>();
   bool IsRustField = isSized() && P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())];
-  getter(F, Name, Type, IsRustField ? "self." + Name : fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
-  setter(F, {"value", Type}, {}, IsRustField ? fmt::format("self.{} = value;", Name) : fmt::format("unsafe {{ {}(self, {}, value) }}", At.rt("field", "write"), Offset),
+  getter(F, Name, Type,
+         IsRustField ? "self." + Name : fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
+  setter(F, {"value", Type}, {},
+         IsRustField ? fmt::format("self.{} = value;", Name)
+                     : fmt::format("unsafe {{ {}(self, {}, value) }}", At.rt("field", "write"), Offset),
          IsAddress ? "`value` must be what C++ expects of it, for as long as C++ uses it." : "");
   return true;
 }
@@ -226,32 +248,42 @@ void RecordPlanner::planDefault() {
   F.Name = "new";
   bool Guarded = P.M.HasExceptions;
   F.TrackCaller = Guarded;
-  std::string Call = isSized() ? fmt::format("::new (out) {}();", R.CppName) : fmt::format("*out = new {}();", R.CppName);
-  Thunk T = thunk("new", {{"out", (isSized() ? "*mut " : "*mut *mut ") + Ffi.home(Id)}}, {R.CppName + (isSized() ? " *out" : " **out")}, Call, Guarded);
-  std::string Made = fmt::format("{}(|out| {}(out))", Guarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
+  std::string Call =
+      isSized() ? fmt::format("::new (out) {}();", R.CppName) : fmt::format("*out = new {}();", R.CppName);
+  Thunk T = thunk("new", {{"out", (isSized() ? "*mut " : "*mut *mut ") + Ffi.home(Id)}},
+                  {R.CppName + (isSized() ? " *out" : " **out")}, Call, Guarded);
+  std::string Made =
+      fmt::format("{}(|out| {}(out))", Guarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
   F.Result = isSized() ? "Self" : S.rt("cxx_box", "CxxBox") + "<Self>";
-  F.Body = isSized() ? fmt::format("unsafe {{ {} }}", Made) : fmt::format("unsafe {{ {}::from_raw({}) }}", S.rt("cxx_box", "CxxBox"), Made);
+  F.Body = isSized() ? fmt::format("unsafe {{ {} }}", Made)
+                     : fmt::format("unsafe {{ {}::from_raw({}) }}", S.rt("cxx_box", "CxxBox"), Made);
   P.addThunk(std::move(T));
   Out.Functions.push_back(std::move(F));
   if (isSized())
-    Out.Impls.push_back({"", fmt::format("{} {} for {}", impl(), S.prelude("Default"), self()), "#[inline]\nfn default() -> Self {\n    Self::new()\n}"});
+    Out.Impls.push_back({"", fmt::format("{} {} for {}", impl(), S.prelude("Default"), self()),
+                         "#[inline]\nfn default() -> Self {\n    Self::new()\n}"});
 }
 
 void RecordPlanner::planClone() {
   bool IsDerived = std::find(Out.Derives.begin(), Out.Derives.end(), "Clone") != Out.Derives.end();
   if (IsDerived || !R.Special.HasCopy || !R.Special.HasDestructor || R.IsAbstract || (!isSized() && !R.Special.CanNew))
     return;
-  std::string Call = isSized() ? fmt::format("::new (out) {}(*self);", R.CppName) : fmt::format("*out = new {}(*self);", R.CppName);
-  Thunk T = thunk("clone", {{"this", "*const " + Ffi.home(Id)}, {"out", (isSized() ? "*mut " : "*mut *mut ") + Ffi.home(Id)}},
-                  {fmt::format("const {} *self", R.CppName), R.CppName + (isSized() ? " *out" : " **out")}, Call, true);
-  std::string Made = fmt::format("{}(|out| {}(self, out))", T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
+  std::string Call =
+      isSized() ? fmt::format("::new (out) {}(*self);", R.CppName) : fmt::format("*out = new {}(*self);", R.CppName);
+  Thunk T =
+      thunk("clone", {{"this", "*const " + Ffi.home(Id)}, {"out", (isSized() ? "*mut " : "*mut *mut ") + Ffi.home(Id)}},
+            {fmt::format("const {} *self", R.CppName), R.CppName + (isSized() ? " *out" : " **out")}, Call, true);
+  std::string Made = fmt::format("{}(|out| {}(self, out))",
+                                 T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
   std::string Cpp = fmt::format("C++: `{}(const {} &)`", R.O.Qualified, R.O.Name);
   if (isSized())
-    Out.Impls.push_back({Cpp, fmt::format("{} {} for {}", impl(), S.prelude("Clone"), self()),
-                         fmt::format("#[inline]\n#[track_caller]\nfn clone(&self) -> Self {{\n    unsafe {{ {} }}\n}}", Made)});
+    Out.Impls.push_back(
+        {Cpp, fmt::format("{} {} for {}", impl(), S.prelude("Clone"), self()),
+         fmt::format("#[inline]\n#[track_caller]\nfn clone(&self) -> Self {{\n    unsafe {{ {} }}\n}}", Made)});
   else
     Out.Impls.push_back({Cpp, fmt::format("{} {} for {}", impl(), S.prelude("ToOwned"), self()),
-                         fmt::format("type Owned = {0}<Self>;\n#[inline]\n#[track_caller]\nfn to_owned(&self) -> {0}<Self> {{\n    unsafe {{ {0}::from_raw({1}) }}\n}}",
+                         fmt::format("type Owned = {0}<Self>;\n#[inline]\n#[track_caller]\nfn to_owned(&self) -> "
+                                     "{0}<Self> {{\n    unsafe {{ {0}::from_raw({1}) }}\n}}",
                                      S.rt("cxx_box", "CxxBox"), Made)});
   P.addThunk(std::move(T));
 }
@@ -259,10 +291,12 @@ void RecordPlanner::planClone() {
 void RecordPlanner::planDrop() {
   if (!isSized() || R.Special.IsTriviallyDestructible)
     return;
-  Thunk T = thunk("drop", {{"this", "*mut " + Ffi.home(Id)}}, {R.CppName + " *self"}, fmt::format("cxx2rs::destroy(self);"), false);
+  Thunk T = thunk("drop", {{"this", "*mut " + Ffi.home(Id)}}, {R.CppName + " *self"},
+                  fmt::format("cxx2rs::destroy(self);"), false);
   P.B.GlueParts.insert("destroy");
-  Out.Impls.push_back({"", fmt::format("{} {} for {}", impl(), S.prelude("Drop"), self()),
-                       fmt::format("#[inline]\nfn drop(&mut self) {{\n    unsafe {{ {}(self) }}\n}}", S.ffi(T.FfiName))});
+  Out.Impls.push_back(
+      {"", fmt::format("{} {} for {}", impl(), S.prelude("Drop"), self()),
+       fmt::format("#[inline]\nfn drop(&mut self) {{\n    unsafe {{ {}(self) }}\n}}", S.ffi(T.FfiName))});
   P.addThunk(std::move(T));
 }
 
@@ -280,18 +314,24 @@ void RecordPlanner::planBases() {
     if (BaseIsSized && (!isSized() || Base.DataSize != Base.Size || Base.IsEmpty))
       continue;
     std::string Target = S.home(N->Id);
-    std::string To = Base.Offset == 0 ? "this.cast()" : fmt::format("unsafe {{ this.byte_add({}).cast() }}", Base.Offset);
-    Out.Impls.push_back({"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "Upcast"), Target, self()),
-                         fmt::format("#[inline]\nunsafe fn upcast(this: *mut Self) -> *mut {} {{\n    {}\n}}", Target, To)});
-    Out.Impls.push_back({"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "UpcastMut"), Target, self()), ""});
+    std::string To =
+        Base.Offset == 0 ? "this.cast()" : fmt::format("unsafe {{ this.byte_add({}).cast() }}", Base.Offset);
+    Out.Impls.push_back(
+        {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "Upcast"), Target, self()),
+         fmt::format("#[inline]\nunsafe fn upcast(this: *mut Self) -> *mut {} {{\n    {}\n}}", Target, To)});
+    Out.Impls.push_back(
+        {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "UpcastMut"), Target, self()), ""});
     if (Of->HasVirtualDestructor && Of->Special.HasDestructor)
-      Out.Impls.push_back({"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast_box", "UpcastBox"), Target, self()), ""});
+      Out.Impls.push_back(
+          {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast_box", "UpcastBox"), Target, self()), ""});
     if (!std::exchange(IsFirst, false))
       continue;
     Out.Impls.push_back({"", fmt::format("{} ::core::ops::Deref for {}", impl(), self()),
-                         fmt::format("type Target = {0};\n#[inline]\nfn deref(&self) -> &{0} {{\n    {1}(self)\n}}", Target, S.rt("upcast", "upcast_ref"))});
+                         fmt::format("type Target = {0};\n#[inline]\nfn deref(&self) -> &{0} {{\n    {1}(self)\n}}",
+                                     Target, S.rt("upcast", "upcast_ref"))});
     Out.Impls.push_back({"", fmt::format("{} ::core::ops::DerefMut for {}", impl(), self()),
-                         fmt::format("#[inline]\nfn deref_mut(&mut self) -> &mut {0} {{\n    {1}(self)\n}}", Target, S.rt("upcast", "upcast_mut"))});
+                         fmt::format("#[inline]\nfn deref_mut(&mut self) -> &mut {0} {{\n    {1}(self)\n}}", Target,
+                                     S.rt("upcast", "upcast_mut"))});
   }
 }
 
@@ -349,7 +389,8 @@ void Planner::addDelete(ir::DeclId Id, Record &Out) {
   T.CppCall = "delete self;";
   std::string Impl = H.HasLifetime ? "impl<'a>" : "impl", Self = H.Name + (H.HasLifetime ? "<'a>" : "");
   Out.Impls.push_back({"", fmt::format("unsafe {} {} for {}", Impl, S.rt("cxx_box", "CxxDelete"), Self),
-                       fmt::format("#[inline]\nunsafe fn delete(this: *mut Self) {{\n    unsafe {{ {}(this) }}\n}}", S.ffi(T.FfiName))});
+                       fmt::format("#[inline]\nunsafe fn delete(this: *mut Self) {{\n    unsafe {{ {}(this) }}\n}}",
+                                   S.ffi(T.FfiName))});
   addThunk(std::move(T));
 }
 

@@ -1,4 +1,5 @@
-// How results cross. Scalars and addresses come back as they are; everything else is built in place through an out-parameter.
+// How results cross. Scalars and addresses come back as they are; everything else is built in place through an
+// out-parameter.
 #include "Passing.h"
 
 #include <fmt/format.h>
@@ -27,7 +28,9 @@ static Borrows viewBorrows(Planner &P, const ir::Record &R) {
     if (Ptr || Ref) {
       const ir::Type &To = P.resolve(Ptr ? *Ptr->Pointee : *Ref->Pointee);
       auto *N = To.as<ir::Named>();
-      add(N && P.M.record(N->Id) ? Borrows::Objects : To.isBuiltin(BuiltinKind::Char) ? Borrows::Chars : Borrows::Anything);
+      add(N && P.M.record(N->Id)            ? Borrows::Objects
+          : To.isBuiltin(BuiltinKind::Char) ? Borrows::Chars
+                                            : Borrows::Anything);
     } else if (auto *N = Real.as<ir::Named>()) {
       if (const ir::Record *Inner = P.M.record(N->Id))
         add(P.Homes[N->Id].HasLifetime ? viewBorrows(P, *Inner) : Borrows::Nothing);
@@ -45,7 +48,8 @@ static Borrows viewBorrows(Planner &P, const ir::Record &R) {
 Borrows plan::resultBorrows(Planner &P, const ir::Function &F) {
   const ir::Type &T = P.resolve(*F.Result);
   auto isChars = [](const ir::Type &Of) {
-    return Of.isBuiltin(BuiltinKind::Char) || (Of.as<ir::StdType>() && Of.as<ir::StdType>()->Kind != ir::StdKind::UniquePtr);
+    return Of.isBuiltin(BuiltinKind::Char) ||
+           (Of.as<ir::StdType>() && Of.as<ir::StdType>()->Kind != ir::StdKind::UniquePtr);
   };
   if (auto *Ptr = T.as<ir::Pointer>()) {
     const ir::Type &To = P.resolve(*Ptr->Pointee);
@@ -67,7 +71,8 @@ namespace {
 class ResultPlanner {
 public:
   ResultPlanner(const CallContext &C, const std::string &Lifetime, bool MayBeMutable, bool OwnerByName)
-      : C(C), P(C.P), S(Lifetime.empty() ? C.S : C.S.with(Lifetime)), Lifetime(Lifetime), MayBeMutable(MayBeMutable), OwnerByName(OwnerByName) {}
+      : C(C), P(C.P), S(Lifetime.empty() ? C.S : C.S.with(Lifetime)), Lifetime(Lifetime), MayBeMutable(MayBeMutable),
+        OwnerByName(OwnerByName) {}
 
   Returning plan() {
     const ir::Type &T = P.resolve(*C.F.Result);
@@ -125,7 +130,8 @@ private:
     if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName)
       return raw(std::move(R));
     bool IsMut = !IsConst && MayBeMutable;
-    R.RustType = fmt::format("{}<{}>", S.prelude("Option"), ref(IsMut, IsString ? S.rt("std_string", "StdString") : S.home(N->Id)));
+    R.RustType = fmt::format("{}<{}>", S.prelude("Option"),
+                             ref(IsMut, IsString ? S.rt("std_string", "StdString") : S.home(N->Id)));
     R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
     R.Needs = Borrows::Objects;
     return R;
@@ -149,7 +155,8 @@ private:
     auto At = Cpp.rfind('&', Cpp.find('%'));
     Cpp.replace(At, 1, "*");
     Scope Named = S.with(Lifetime.empty() ? "'static" : Lifetime);
-    Returning R = asIs((IsConst ? "*const " : "*mut ") + Named.type(To), (IsConst ? "*const " : "*mut ") + C.Ffi.type(To), Cpp);
+    Returning R =
+        asIs((IsConst ? "*const " : "*mut ") + Named.type(To), (IsConst ? "*const " : "*mut ") + C.Ffi.type(To), Cpp);
     R.CppReturn = "std::addressof({call})";
     R.CppStore = "*out = std::addressof({call});";
     if (Lifetime.empty())
@@ -166,7 +173,8 @@ private:
       return blocked(reason(DiagId::SkipStdType, ir::describe(*C.F.Result, P.M)));
     if (IsConst)
       return text("cxx2rs::bytes({call})");
-    Returning R = asIs(ref(MayBeMutable, S.rt("std_string", "StdString")), "*mut " + C.Ffi.rt("std_string", "StdString"), "std::string *%");
+    Returning R = asIs(ref(MayBeMutable, S.rt("std_string", "StdString")),
+                       "*mut " + C.Ffi.rt("std_string", "StdString"), "std::string *%");
     R.CppReturn = "std::addressof({call})";
     R.CppStore = "*out = std::addressof({call});";
     R.RustWrap = MayBeMutable ? "&mut *{}" : "&*{}";
@@ -225,17 +233,19 @@ private:
       R.IsDirect = false;
       return R;
     case ir::StdKind::StringView:
-      return Lifetime.empty() ? blocked(reason(DiagId::SkipStdType, "std::string_view")) : text("cxx2rs::bytes({call})");
+      return Lifetime.empty() ? blocked(reason(DiagId::SkipStdType, "std::string_view"))
+                              : text("cxx2rs::bytes({call})");
     case ir::StdKind::UniquePtr:
       break;
     }
     auto *N = Std.Args.front()->as<ir::Named>();
     const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-    if (!Record || !Record->IsComplete || !Record->Special.HasDestructor || !Record->Special.CanNew || Std.Args.front()->IsConst || !Record->O.IsOwn)
+    if (!Record || !Record->IsComplete || !Record->Special.HasDestructor || !Record->Special.CanNew ||
+        Std.Args.front()->IsConst || !Record->O.IsOwn)
       return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
     P.Homes[N->Id].NeedsDelete = true;
-    R = asIs(fmt::format("{}<{}<{}>>", S.prelude("Option"), S.rt("cxx_box", "CxxBox"), S.home(N->Id)), "*mut " + C.Ffi.home(N->Id),
-             Record->CppName + " *%");
+    R = asIs(fmt::format("{}<{}<{}>>", S.prelude("Option"), S.rt("cxx_box", "CxxBox"), S.home(N->Id)),
+             "*mut " + C.Ffi.home(N->Id), Record->CppName + " *%");
     R.CppReturn = "{call}.release()";
     R.CppStore = "*out = {call}.release();";
     R.RustWrap = S.rt("cxx_box", "CxxBox") + "::from_nullable({})";

@@ -17,8 +17,9 @@ std::string Scope::core(std::string_view Module, std::string_view Name) const {
 
 std::string Scope::prelude(std::string_view Name) const {
   static const std::map<std::string_view, std::string_view> Full = {
-      {"Option", "::core::option::Option"}, {"Drop", "::core::ops::Drop"},         {"Clone", "::core::clone::Clone"},
-      {"Default", "::core::default::Default"}, {"From", "::core::convert::From"},  {"AsRef", "::core::convert::AsRef"},
+      {"Option", "::core::option::Option"},     {"Drop", "::core::ops::Drop"},
+      {"Clone", "::core::clone::Clone"},        {"Default", "::core::default::Default"},
+      {"From", "::core::convert::From"},        {"AsRef", "::core::convert::AsRef"},
       {"Some", "::core::option::Option::Some"}, {"ToOwned", "::std::borrow::ToOwned"}};
   return std::string(P.TypeNames[At].contains(std::string(Name)) ? Full.at(Name) : Name);
 }

@@ -1,4 +1,5 @@
-// The allowlists and blocklists: which declarations are asked for, and which types those need. Everything else is excluded.
+// The allowlists and blocklists: which declarations are asked for, and which types those need. Everything else is
+// excluded.
 #include "Planner.h"
 
 using namespace cxx2rs;
@@ -28,16 +29,28 @@ private:
   }
   const RegexSet &allow(const ir::Decl &D) const {
     switch (D.index()) {
-    case 1: case 2: case 4: return O.AllowType;
-    case 5: case 6: return O.AllowVar;
-    default: return O.AllowFunction;
+    case 1:
+    case 2:
+    case 4:
+      return O.AllowType;
+    case 5:
+    case 6:
+      return O.AllowVar;
+    default:
+      return O.AllowFunction;
     }
   }
   const RegexSet &block(const ir::Decl &D) const {
     switch (D.index()) {
-    case 1: case 2: case 4: return O.BlockType;
-    case 5: case 6: return O.BlockVar;
-    default: return O.BlockFunction;
+    case 1:
+    case 2:
+    case 4:
+      return O.BlockType;
+    case 5:
+    case 6:
+      return O.BlockVar;
+    default:
+      return O.BlockFunction;
     }
   }
   /// A member goes with its class unless it is named itself.

@@ -52,7 +52,8 @@ static void reportUnknown(const Table &Options, const InputArgList &Args, Diagno
     std::string Name = Unknown->getAsString(Args), Nearest;
     std::string Text = "unknown option '" + Name + "'";
     bool IsNear = Options.findNearest(Name, Nearest) <= 3;
-    Diags.add(DiagId::ErrOption, std::move(Text), IsNear ? "did you mean '" + Nearest + "'?" : std::string(diagRow(DiagId::ErrOption).Fix));
+    Diags.add(DiagId::ErrOption, std::move(Text),
+              IsNear ? "did you mean '" + Nearest + "'?" : std::string(diagRow(DiagId::ErrOption).Fix));
   }
 }
 

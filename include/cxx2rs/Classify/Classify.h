@@ -65,8 +65,8 @@ bool hasAccessibleCopy(const clang::CXXRecordDecl &R, clang::Sema &S);
 bool hasAccessibleMove(const clang::CXXRecordDecl &R, clang::Sema &S);
 bool hasAccessibleDefault(const clang::CXXRecordDecl &R, clang::Sema &S);
 
-/// Whether this copy or move constructor, whose body must be visible, only takes each member over from the same member of its source
-/// (and may reset the source): then the class holds no address of itself.
+/// Whether this copy or move constructor, whose body must be visible, only takes each member over from the same member
+/// of its source (and may reset the source): then the class holds no address of itself.
 bool takesMembersOver(const clang::CXXConstructorDecl &Ctor, Classifier &C);
 
 } // namespace cxx2rs::classify

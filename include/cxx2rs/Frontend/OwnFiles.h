@@ -19,9 +19,9 @@ class SourceManager;
 
 namespace cxx2rs::frontend {
 
-/// A file is own when --allowlist-file matches its name or its real path. Without that flag: when it was named on the command line,
-/// lies beside or below such a header (unless that directory is one the compiler searches by itself, such as /usr/include), or
-/// is included with quotes by an own file.
+/// A file is own when --allowlist-file matches its name or its real path. Without that flag: when it was named on the
+/// command line, lies beside or below such a header (unless that directory is one the compiler searches by itself, such
+/// as /usr/include), or is included with quotes by an own file.
 class OwnFiles {
 public:
   OwnFiles(const Options &Opts) : Opts(Opts) {}

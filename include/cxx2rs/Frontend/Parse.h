@@ -16,12 +16,13 @@ struct ParsedHeader;
 /// Whether these headers are read as C++: by --language, the clang arguments, then the file names.
 bool isCxx(const Options &Opts);
 
-/// Parses all headers as one translation unit and calls `Use` once if they are free of errors. Function bodies are skipped where
-/// no rule reads them. False after errors, all of which are in `Diags`.
+/// Parses all headers as one translation unit and calls `Use` once if they are free of errors. Function bodies are
+/// skipped where no rule reads them. False after errors, all of which are in `Diags`.
 bool parseHeaders(const Options &Opts, Diagnostics &Diags, const std::function<void(ParsedHeader &)> &Use);
 
 /// The flags that a build directory's compile_commands.json has for a header, or false with a message.
-bool readCompileCommands(const std::string &Dir, const std::string &Header, std::vector<std::string> &Args, Diagnostics &Diags);
+bool readCompileCommands(const std::string &Dir, const std::string &Header, std::vector<std::string> &Args,
+                         Diagnostics &Diags);
 
 } // namespace cxx2rs::frontend
 

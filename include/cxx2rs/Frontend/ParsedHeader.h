@@ -34,8 +34,8 @@ struct ParsedHeader {
   std::vector<std::string> MacroNames; ///< of the library's files, function-like ones too
 };
 
-/// The file as messages and reports name it: as the user gave it, or as it would be included. Never the machine's absolute path
-/// where a shorter name exists.
+/// The file as messages and reports name it: as the user gave it, or as it would be included. Never the machine's
+/// absolute path where a shorter name exists.
 std::string displayName(clang::CompilerInstance &CI, clang::SourceLocation Loc);
 
 } // namespace cxx2rs::frontend

@@ -30,8 +30,9 @@ struct Origin {
   bool IsOwn = true;
   std::string Doc; ///< from the header's comment, in Markdown
   std::optional<std::string> Deprecated;
-  std::vector<std::string> Scope; ///< the namespaces around it, outermost first; inline and linkage ones are transparent
-  std::optional<DeclId> Parent;   ///< the record around it
+  std::vector<std::string>
+      Scope;                    ///< the namespaces around it, outermost first; inline and linkage ones are transparent
+  std::optional<DeclId> Parent; ///< the record around it
 };
 
 enum class ValueClass : std::uint8_t { Pod, Relocatable, Opaque };
@@ -59,8 +60,8 @@ struct Field {
 };
 
 struct Base {
-  TypePtr Type;     ///< Named, or Unsupported for a base that is not bound
-  std::string Cpp;  ///< as C++ spells it
+  TypePtr Type;    ///< Named, or Unsupported for a base that is not bound
+  std::string Cpp; ///< as C++ spells it
   std::uint64_t Offset = 0;
   std::uint64_t DataSize = 0; ///< without tail padding that the derived class may use
   std::uint64_t Size = 0;
@@ -76,9 +77,9 @@ struct SpecialMembers {
   bool HasDestructor = false; ///< an accessible one, trivial or not
   bool IsTriviallyDestructible = false;
   bool IsTriviallyCopyable = false;
-  bool CanNew = true;    ///< `new T` and `delete p` are not hidden by operators of the class
-  bool HasCopy = false; ///< an accessible copy constructor, implicit or not
-  bool HasMove = false; ///< something accessible takes T&&
+  bool CanNew = true;              ///< `new T` and `delete p` are not hidden by operators of the class
+  bool HasCopy = false;            ///< an accessible copy constructor, implicit or not
+  bool HasMove = false;            ///< something accessible takes T&&
   bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
 };
 
@@ -96,8 +97,8 @@ struct Record {
   bool IsFinal = false;
   bool IsEmpty = false;
   bool IsUnnamed = false;
-  bool Borrows = false;                 ///< a visible constructor keeps the address of something it is given
-  std::uint64_t Size = 0, Align = 0;    ///< bytes
+  bool Borrows = false;              ///< a visible constructor keeps the address of something it is given
+  std::uint64_t Size = 0, Align = 0; ///< bytes
   Classification Class;
   SpecialMembers Special;
   std::vector<Field> Fields;
@@ -122,7 +123,7 @@ struct Enum {
 struct Param {
   std::string Name;
   TypePtr Type;
-  std::string Cpp; ///< a declarator with `%` for the name: "int (*%)(int)"
+  std::string Cpp;                    ///< a declarator with `%` for the name: "int (*%)(int)"
   std::optional<std::string> Default; ///< as C++ spells it
   bool DefaultIsNull = false;
   bool IsKept = false;    ///< the constructor keeps its address (seen, or lifetimebound)
@@ -162,7 +163,7 @@ struct Function {
 struct Alias {
   Origin O;
   TypePtr Target;
-  bool NamesUnnamed = false; ///< it gives an unnamed record or enum its name
+  bool NamesUnnamed = false;        ///< it gives an unnamed record or enum its name
   std::optional<DeclId> Redeclares; ///< the first declaration of this typedef
 };
 

@@ -1,4 +1,5 @@
-// Types as facts: what C++ says, with no Rust in it but the names of the builtin types. Owned values; they outlive Clang's AST.
+// Types as facts: what C++ says, with no Rust in it but the names of the builtin types. Owned values; they outlive
+// Clang's AST.
 #ifndef CXX2RS_IR_TYPE_H
 #define CXX2RS_IR_TYPE_H
 

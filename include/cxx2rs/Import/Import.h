@@ -10,8 +10,8 @@ struct ParsedHeader;
 
 namespace cxx2rs::import {
 
-/// Everything public in the library's own files, in source order, then what it mentions from elsewhere. A declaration that cannot be
-/// expressed is in the result too, as Skipped or with Function::Blocked.
+/// Everything public in the library's own files, in source order, then what it mentions from elsewhere. A declaration
+/// that cannot be expressed is in the result too, as Skipped or with Function::Blocked.
 ir::Module importModule(frontend::ParsedHeader &Header);
 
 } // namespace cxx2rs::import

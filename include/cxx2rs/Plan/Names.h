@@ -10,7 +10,8 @@
 
 namespace cxx2rs::plan {
 
-/// A C or C++ identifier as a Rust one: keywords raw (`r#type`) or, where Rust allows no raw form, with a final underscore.
+/// A C or C++ identifier as a Rust one: keywords raw (`r#type`) or, where Rust allows no raw form, with a final
+/// underscore.
 std::string rustName(std::string_view Name);
 /// `XMLNode` becomes `xml_node`, `kTypeValue` `k_type_value`.
 std::string snakeCase(std::string_view Name);
@@ -23,8 +24,8 @@ struct Overload {
   bool IsConst = false;
   bool IsMethod = false; ///< only then does IsConst make a twin
 };
-/// The Rust names of an overload set, in the same order. The one with the fewest parameters (then the first) keeps the name; a
-/// non-const twin gets `_mut`; others add the words of the parameters in which they differ.
+/// The Rust names of an overload set, in the same order. The one with the fewest parameters (then the first) keeps the
+/// name; a non-const twin gets `_mut`; others add the words of the parameters in which they differ.
 std::vector<std::string> overloadNames(const std::string &Name, const std::vector<Overload> &Set);
 
 /// The word that overload names use for a type: "int", "str", "xml_node".

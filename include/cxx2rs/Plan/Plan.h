@@ -1,5 +1,6 @@
-// The decisions: what the Rust file and the glue file say, item by item. Both are printed from this one structure, so they cannot
-// disagree. Types are Rust or C++ text already; where text needs no further choice the emitters only arrange it.
+// The decisions: what the Rust file and the glue file say, item by item. Both are printed from this one structure, so
+// they cannot disagree. Types are Rust or C++ text already; where text needs no further choice the emitters only
+// arrange it.
 #ifndef CXX2RS_PLAN_PLAN_H
 #define CXX2RS_PLAN_PLAN_H
 
@@ -29,14 +30,15 @@ struct Param {
   std::string Type;
 };
 
-/// A C function that Rust calls: the library's own symbol, or one that the glue defines. Printed twice: `extern "C"` and glue.
+/// A C function that Rust calls: the library's own symbol, or one that the glue defines. Printed twice: `extern "C"`
+/// and glue.
 struct Thunk {
   std::string Symbol;
   std::string FfiName; ///< its name in `mod ffi`
   bool IsDirect = false;
   bool IsGuarded = false; ///< returns the exception
   std::vector<Param> RustParams;
-  std::string RustResult; ///< empty: nothing
+  std::string RustResult;             ///< empty: nothing
   std::vector<std::string> CppParams; ///< declarators
   std::string CppResult;              ///< a declarator with `%`; empty: void
   std::vector<std::string> CppSetup;  ///< before the call, outside the guard
@@ -51,8 +53,8 @@ struct Function {
   std::string Safety; ///< why it is unsafe; empty: it is not
   std::optional<std::string> Deprecated;
   bool MustUse = false, TrackCaller = false, IsInline = true;
-  std::string Name, Alias; ///< Alias: the C++ name, where it differs
-  std::string Generics;    ///< "<'a>"
+  std::string Name, Alias;   ///< Alias: the C++ name, where it differs
+  std::string Generics;      ///< "<'a>"
   std::vector<Param> Params; ///< `self` has an empty Type and its whole form as Name
   std::string Result;
   std::vector<std::string> Setup;
@@ -81,7 +83,7 @@ struct Record {
   std::string Name, CppName;
   Shape Form = Shape::Opaque;
   bool HasLifetime = false;
-  std::string Repr;                 ///< "C, align(8)"
+  std::string Repr; ///< "C, align(8)"
   std::vector<std::string> Derives;
   std::vector<Field> Fields;
   std::uint64_t Size = 0, Align = 0;

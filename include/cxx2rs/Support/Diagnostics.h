@@ -1,4 +1,5 @@
-// The numbered messages and the reasons that are made of them. Printing them is the program's business, not the libraries'.
+// The numbered messages and the reasons that are made of them. Printing them is the program's business, not the
+// libraries'.
 #ifndef CXX2RS_SUPPORT_DIAGNOSTICS_H
 #define CXX2RS_SUPPORT_DIAGNOSTICS_H
 

@@ -1,5 +1,5 @@
-// Anchored regular expressions over names and paths, in bindgen's meaning. RE2 does the matching: its syntax is that of Rust's
-// regex crate in all but corner cases, and it cannot be made slow by a hostile expression.
+// Anchored regular expressions over names and paths, in bindgen's meaning. RE2 does the matching: its syntax is that of
+// Rust's regex crate in all but corner cases, and it cannot be made slow by a hostile expression.
 #ifndef CXX2RS_SUPPORT_REGEX_H
 #define CXX2RS_SUPPORT_REGEX_H
 

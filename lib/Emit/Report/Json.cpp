@@ -11,12 +11,15 @@ using namespace cxx2rs;
 using namespace cxx2rs::emit;
 namespace json = llvm::json;
 
-static json::Value orNull(const std::string &Text) { return Text.empty() ? json::Value(nullptr) : json::Value(json::fixUTF8(Text)); }
+static json::Value orNull(const std::string &Text) {
+  return Text.empty() ? json::Value(nullptr) : json::Value(json::fixUTF8(Text));
+}
 
 static json::Value whyClass(const plan::Outcome &O) {
   if (!O.Class)
     return nullptr;
-  return json::Object{{"rule", O.Class->Rule}, {"text", O.Class->Text}, {"file", O.Class->Where.File}, {"line", O.Class->Where.Line}};
+  return json::Object{
+      {"rule", O.Class->Rule}, {"text", O.Class->Text}, {"file", O.Class->Where.File}, {"line", O.Class->Where.Line}};
 }
 
 static json::Value whyNot(const plan::Outcome &O) {
@@ -25,26 +28,30 @@ static json::Value whyNot(const plan::Outcome &O) {
   json::Array Chain;
   for (const std::string &Step : O.Why->Chain)
     Chain.push_back(json::fixUTF8(Step));
-  return json::Object{{"code", diagCode(O.Why->Id)}, {"text", json::fixUTF8(O.Why->Text)}, {"chain", std::move(Chain)}, {"fix", orNull(O.Why->fix())}};
+  return json::Object{{"code", diagCode(O.Why->Id)},
+                      {"text", json::fixUTF8(O.Why->Text)},
+                      {"chain", std::move(Chain)},
+                      {"fix", orNull(O.Why->fix())}};
 }
 
 static json::Object item(const plan::Outcome &O) {
   const ir::Origin &D = *O.Origin;
-  return json::Object{{"usr", D.Usr},
-                      {"cpp", json::fixUTF8(D.Cpp)},
-                      {"kind", std::string(ir::itemKindWord(D.Kind))},
-                      {"file", D.Where.File},
-                      {"line", D.Where.Line},
-                      {"column", D.Where.Column},
-                      {"own", D.IsOwn},
-                      {"status", std::string(plan::statusWord(O.What))},
-                      {"rust", orNull(O.Rust)},
-                      {"via", orNull(O.Via)},
-                      {"throws", O.Throws},
-                      {"lifetime", O.Lifetime},
-                      {"class", O.Class ? json::Value(std::string(ir::valueClassWord(O.Class->Class))) : json::Value(nullptr)},
-                      {"why", whyClass(O)},
-                      {"reason", whyNot(O)}};
+  return json::Object{
+      {"usr", D.Usr},
+      {"cpp", json::fixUTF8(D.Cpp)},
+      {"kind", std::string(ir::itemKindWord(D.Kind))},
+      {"file", D.Where.File},
+      {"line", D.Where.Line},
+      {"column", D.Where.Column},
+      {"own", D.IsOwn},
+      {"status", std::string(plan::statusWord(O.What))},
+      {"rust", orNull(O.Rust)},
+      {"via", orNull(O.Via)},
+      {"throws", O.Throws},
+      {"lifetime", O.Lifetime},
+      {"class", O.Class ? json::Value(std::string(ir::valueClassWord(O.Class->Class))) : json::Value(nullptr)},
+      {"why", whyClass(O)},
+      {"reason", whyNot(O)}};
 }
 
 static json::Object counts(const plan::Bindings &B) {
@@ -58,8 +65,9 @@ static json::Object counts(const plan::Bindings &B) {
     Direct += O.Via == "direct";
     Thunks += O.Via == "thunk";
   }
-  return json::Object{{"bound", Status[0]}, {"degraded", Status[1]}, {"skipped", Status[2]}, {"excluded", Status[3]}, {"pod", Classes[0]},
-                      {"relocatable", Classes[1]}, {"opaque", Classes[2]}, {"thunks", Thunks}, {"direct", Direct}};
+  return json::Object{{"bound", Status[0]},    {"degraded", Status[1]}, {"skipped", Status[2]},
+                      {"excluded", Status[3]}, {"pod", Classes[0]},     {"relocatable", Classes[1]},
+                      {"opaque", Classes[2]},  {"thunks", Thunks},      {"direct", Direct}};
 }
 
 std::string emit::reportJson(const plan::Bindings &B) {

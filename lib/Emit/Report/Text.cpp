@@ -17,7 +17,8 @@ static void skippedByCause(Writer &W, const plan::Bindings &B) {
     if (O.What == plan::Status::Skipped && O.Why)
       Causes[diagCode(O.Why->Id)].push_back(&O);
   std::vector<std::pair<std::string, std::vector<const plan::Outcome *>>> Sorted(Causes.begin(), Causes.end());
-  std::stable_sort(Sorted.begin(), Sorted.end(), [](const auto &A, const auto &C) { return A.second.size() > C.second.size(); });
+  std::stable_sort(Sorted.begin(), Sorted.end(),
+                   [](const auto &A, const auto &C) { return A.second.size() > C.second.size(); });
   for (const auto &[Code, Items] : Sorted) {
     W.gap();
     W.open("{} ({} skipped)", Code, Items.size());

@@ -16,7 +16,8 @@ static void printNames(Writer &W, const plan::Enum &E) {
   W.open("match self.0 {{");
   for (const plan::EnumConstant &C : E.Constants)
     if (!C.IsDuplicate)
-      W.line("{} => ::core::option::Option::Some(\"{}\"),", C.Value, C.Name.starts_with("r#") ? C.Name.substr(2) : C.Name);
+      W.line("{} => ::core::option::Option::Some(\"{}\"),", C.Value,
+             C.Name.starts_with("r#") ? C.Name.substr(2) : C.Name);
   W.line("_ => ::core::option::Option::None,");
   W.close();
   W.close();
@@ -27,7 +28,8 @@ static void printDebug(Writer &W, const plan::Enum &E) {
   W.open("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{");
   W.open("match self.name() {{");
   W.line("::core::option::Option::Some(name) => f.write_str(name),");
-  W.line("::core::option::Option::None => f.debug_tuple(\"{}\").field(&self.0).finish(),", E.Name.starts_with("r#") ? E.Name.substr(2) : E.Name);
+  W.line("::core::option::Option::None => f.debug_tuple(\"{}\").field(&self.0).finish(),",
+         E.Name.starts_with("r#") ? E.Name.substr(2) : E.Name);
   W.close();
   W.close();
   W.close();
@@ -42,7 +44,8 @@ static void printFrom(Writer &W, const std::string &From, const std::string &To,
   W.close();
 }
 
-/// C++: `enum E { a };`  Rust: an open newtype with a constant for each enumerator, since C++ may hold any value of the type.
+/// C++: `enum E { a };`  Rust: an open newtype with a constant for each enumerator, since C++ may hold any value of the
+/// type.
 void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
   W.gap();
   doc(E.Doc, E.Cpp);
@@ -59,7 +62,8 @@ void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
     W.line("pub const {}: Self = Self({});", C.Name, C.Value);
   }
   // An enumerator may have that name itself.
-  bool HasName = std::any_of(E.Constants.begin(), E.Constants.end(), [](const plan::EnumConstant &C) { return C.Name == "name"; });
+  bool HasName =
+      std::any_of(E.Constants.begin(), E.Constants.end(), [](const plan::EnumConstant &C) { return C.Name == "name"; });
   if (!HasName && E.Underlying != "bool")
     printNames(W, E);
   W.close();

@@ -43,8 +43,8 @@ void RustPrinter::doc(const std::string &Doc, const std::string &Cpp, const std:
     return;
   std::string OneLine = Cpp;
   std::replace(OneLine.begin(), OneLine.end(), '\n', ' ');
-  W.line("/// {}: `{}`{}", B.Lang == ir::Language::Cxx ? "C++" : "C", llvm::StringRef(OneLine).contains('`') ? "..." : OneLine,
-         Note.empty() ? "" : " (" + Note + ")");
+  W.line("/// {}: `{}`{}", B.Lang == ir::Language::Cxx ? "C++" : "C",
+         llvm::StringRef(OneLine).contains('`') ? "..." : OneLine, Note.empty() ? "" : " (" + Note + ")");
 }
 
 void RustPrinter::allow(bool Each) {
@@ -84,7 +84,9 @@ static void printUses(Writer &W, const plan::Module &M) {
   }
   for (auto &[Module, Names] : ByModule) {
     // snake_case before CamelCase.
-    std::stable_sort(Names.begin(), Names.end(), [](const std::string &A, const std::string &B) { return llvm::isLower(A[0]) > llvm::isLower(B[0]); });
+    std::stable_sort(Names.begin(), Names.end(), [](const std::string &A, const std::string &B) {
+      return llvm::isLower(A[0]) > llvm::isLower(B[0]);
+    });
     std::string List = llvm::join(Names, ", ");
     W.write(fmt::format(fmt::runtime(Names.size() == 1 ? "use {}::{};" : "use {}::{{{}}};"), Module, List));
   }

@@ -11,7 +11,8 @@ static std::string signature(const plan::Function &F, bool Broken) {
     Params += Broken ? "    " + One + ",\n" : (Params.empty() ? "" : ", ") + One;
   }
   std::string Result = F.Result.empty() ? "" : " -> " + F.Result;
-  return fmt::format("pub {}fn {}{}({}{}){} {{", F.Safety.empty() ? "" : "unsafe ", F.Name, F.Generics, Broken ? "\n" : "", Params, Result);
+  return fmt::format("pub {}fn {}{}({}{}){} {{", F.Safety.empty() ? "" : "unsafe ", F.Name, F.Generics,
+                     Broken ? "\n" : "", Params, Result);
 }
 
 /// C++: `R f(A a);`  Rust: `pub fn f(a: A) -> R { .. }`

@@ -17,7 +17,8 @@ static void layoutCheck(Writer &W, const plan::Record &R, bool AllowEach) {
   if (AllowEach)
     W.line("#[allow({})]", Allowed);
   W.open("const _: () = {{");
-  W.line("assert!(::core::mem::size_of::<{0}>() == {1} && ::core::mem::align_of::<{0}>() == {2});", Type, R.Size, R.Align);
+  W.line("assert!(::core::mem::size_of::<{0}>() == {1} && ::core::mem::align_of::<{0}>() == {2});", Type, R.Size,
+         R.Align);
   for (const plan::Field &F : R.Fields)
     if (F.AssertOffset)
       W.line("assert!(::core::mem::offset_of!({}, {}) == {});", Type, F.Name, *F.AssertOffset);

@@ -1,0 +1,91 @@
+// One C++ function on its way to Rust: first everything but its name (Signature.cpp), then the two sides of the call
+// (Thunk.cpp) and the Rust functions (Function.cpp).
+#ifndef CXX2RS_LIB_PLAN_FUNCTIONPLANNER_H
+#define CXX2RS_LIB_PLAN_FUNCTIONPLANNER_H
+
+#include "Passing.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace cxx2rs::plan {
+
+/// Replaces every occurrence.
+std::string replaceAll(std::string Text, std::string_view From, std::string_view To);
+/// Puts a name into a declarator: "int *%" and "p" give "int *p".
+std::string declare(const std::string &Declarator, std::string_view Name);
+inline std::string joined(const std::vector<std::string> &Parts) { return llvm::join(Parts, ", "); }
+/// By its name the function makes something that the caller owns.
+bool ownsByName(std::string_view Name);
+/// `f` with all its parameters is `f_full`, and `f_mut` is `f_full_mut`.
+std::string fullName(const std::string &Name);
+
+/// One C++ function on its way to one or two Rust functions.
+class FunctionPlanner {
+public:
+  FunctionPlanner(Planner &P, const ir::Function &F)
+      : P(P), F(F), Record(F.O.Parent && F.O.Kind != ir::ItemKind::Function ? P.M.record(*F.O.Parent) : nullptr),
+        Id(F.O.Parent.value_or(0)), Params(namedParams()), S(P, Record ? P.Homes[Id].Module : P.modulePath(F.O)),
+        Ffi(P, {"ffi"}, "'_"), C{P, S, Ffi, F, Borrows::Nothing, "", false} {}
+
+  /// Everything but the name. False: it is skipped, with a reason.
+  bool prepare();
+  Overload overload() const;
+  /// The Rust functions under a name: all parameters, and only those without defaults.
+  void write(const std::string &Name, bool HasShort, std::vector<Function> &Out, std::vector<TraitImpl> &Impls);
+  unsigned required() const {
+    return static_cast<unsigned>(
+        std::count_if(F.Params.begin(), F.Params.end(), [](const ir::Param &A) { return !A.Default; }));
+  }
+
+  Planner &P;
+  const ir::Function &F;
+  bool IsAmbiguous =
+      false; ///< another overload would take the same arguments and add defaults: name the one that is meant
+
+private:
+  std::string pointerType() const;
+  std::string address() const;
+  const std::vector<Passing> &args(std::size_t Count) const { return Count == Params.size() ? Args : ShortArgs; }
+  bool isCtor() const { return F.O.Kind == ir::ItemKind::Ctor; }
+  bool isMethod() const { return F.O.Kind == ir::ItemKind::Method; }
+  bool isSized() const { return P.Homes[Id].Form != Shape::Opaque; }
+  std::vector<ir::Param> namedParams() const;
+  std::optional<Reason> notCallable() const;
+  void chooseLifetime();
+  bool mayMutate() const;
+  bool planArguments();
+  bool isDirect(std::size_t Count) const;
+  void writeOne(const std::string &Name, std::size_t Count, bool IsMutTwin, std::vector<Function> &Out);
+  std::string addThunk(const std::string &Name, std::size_t Count, bool IsMutTwin);
+  Thunk directThunk() const;
+  Thunk glueThunk(std::size_t Count, bool IsMutTwin) const;
+  std::string callText(std::size_t Count) const;
+  std::string body(const std::string &FfiName, std::size_t Count, bool IsMutTwin) const;
+  std::optional<std::string> getter() const;
+  std::string safety(std::size_t Count) const;
+  std::string selfParam(bool IsMutTwin) const;
+  void writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls);
+
+  const ir::Record *Record;
+  ir::DeclId Id;
+  std::vector<ir::Param> Params;
+  Scope S, Ffi;
+  CallContext C;
+  std::vector<Passing> Args;      ///< with all parameters
+  std::vector<Passing> ShortArgs; ///< without those that have defaults: a length may be among them
+  Returning Result;
+  std::string ResultLifetime; ///< as the result is written
+  std::string SelfLifetime;
+  std::string Generics;
+  bool IsUnbounded = false; ///< the result borrows from something that the signature does not show
+  bool HasViewRule = false;
+  bool Direct = false;
+};
+
+} // namespace cxx2rs::plan
+
+#endif

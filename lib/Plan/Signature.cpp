@@ -1,0 +1,212 @@
+// What is decided of a function before it has a name: whether it can be called at all, its lifetimes, and how its
+// arguments cross.
+#include "FunctionPlanner.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+bool plan::ownsByName(std::string_view Name) {
+  std::string Lower = snakeCase(Name);
+  for (std::string_view Word :
+       {"new", "create", "make", "clone", "alloc", "dup", "copy", "release", "take", "detach", "steal"})
+    if (Lower == Word || (Lower.starts_with(Word) && Lower[Word.size()] == '_'))
+      return true;
+  return false;
+}
+
+static bool lendsTo(Borrows Lent, Borrows Needed) {
+  if (Lent == Borrows::Nothing || Needed == Borrows::Nothing)
+    return false;
+  return Lent == Needed || Lent == Borrows::Anything || Needed == Borrows::Anything;
+}
+
+/// Whether values of a view are nothing but addresses and scalars: then what its methods give out lives elsewhere.
+static bool isPlainView(const Planner &P, const ir::Record &R) {
+  auto plain = [&](const ir::Type &T) {
+    const ir::Type &Real = P.resolve(T);
+    if (auto *N = Real.as<ir::Named>()) {
+      const ir::Record *Inner = P.M.record(N->Id);
+      return !Inner || isPlainView(P, *Inner);
+    }
+    return Real.as<ir::Builtin>() || Real.as<ir::Pointer>() || Real.as<ir::Reference>() || Real.as<ir::FnPointer>();
+  };
+  return std::all_of(R.Fields.begin(), R.Fields.end(), [&](const ir::Field &F) { return plain(*F.Type); }) &&
+         std::all_of(R.Bases.begin(), R.Bases.end(), [&](const ir::Base &B) { return B.IsEmpty || plain(*B.Type); });
+}
+/// Whether an object of a class holds one of another class by value.
+static bool holds(const Planner &P, const ir::Record &R, ir::DeclId What) {
+  return std::any_of(R.Fields.begin(), R.Fields.end(), [&](const ir::Field &F) {
+    auto *N = P.resolve(*F.Type).as<ir::Named>();
+    return N && (N->Id == What || (P.M.record(N->Id) && holds(P, *P.M.record(N->Id), What)));
+  });
+}
+
+std::vector<ir::Param> FunctionPlanner::namedParams() const {
+  std::vector<ir::Param> Named = F.Params;
+  const Path At = Record ? P.Homes[Id].Module : P.modulePath(F.O);
+  auto Patterns = P.Patterns.find(At);
+  std::set<std::string> Taken = {"self", "out", "this", "Ok", "Err", "Some", "None"};
+  for (std::size_t I = 0; I != Named.size(); ++I) {
+    std::string Name = Named[I].Name.empty() ? fmt::format("arg{}", I) : replaceAll(Named[I].Name, "$", "_");
+    // A constant of that name would turn the parameter into a pattern.
+    while (rustName(Name) != Name || !Taken.insert(Name).second ||
+           (Patterns != P.Patterns.end() && Patterns->second.contains(Name)))
+      Name += "_";
+    Named[I].Name = Name;
+  }
+  return Named;
+}
+
+std::optional<Reason> FunctionPlanner::notCallable() const {
+  if (F.Blocked)
+    return F.Blocked;
+  if (F.O.Kind == ir::ItemKind::AbstractCtor)
+    return reason(DiagId::SkipAbstract, Record ? Record->O.Qualified : F.O.Qualified);
+  if (F.O.Parent && F.O.Kind != ir::ItemKind::Function && (!Record || P.Homes[Id].Name.empty() || !Record->IsComplete))
+    return reason(DiagId::SkipParent, "it has no name or layout that generated code could use");
+  if (F.IsVariadic)
+    return reason(DiagId::SkipVariadicCxx);
+  if (F.IsRValueQualified || F.IsVolatile)
+    return reason(DiagId::SkipRefQualified);
+  if (F.IsHidden && !F.IsInline)
+    return reason(DiagId::SkipHidden);
+  if (isCtor() && !isSized() && (!Record->Special.HasDestructor || !Record->Special.CanNew))
+    return reason(DiagId::SkipNoDestructor, Record->O.Qualified);
+  if (isCtor() && !Record->Special.HasDestructor)
+    return reason(DiagId::SkipNoDestructor, Record->O.Qualified);
+  return std::nullopt;
+}
+
+/// From the evidence to the lifetimes in the signature (3-level: the view's own, a tie to borrowed inputs, none).
+void FunctionPlanner::chooseLifetime() {
+  bool IsView = Record && P.Homes[Id].HasLifetime;
+  if (isCtor()) {
+    C.Lifetime = IsView ? "'a" : "";
+    C.TieViews = IsView;
+    return;
+  }
+  C.Result = resultBorrows(P, F);
+  if (C.Result == Borrows::Nothing)
+    return;
+  const ir::Type &T = P.resolve(*F.Result);
+  if (auto *Ptr = T.as<ir::Pointer>(); Ptr && ownsByName(F.O.Name)) {
+    C.Result = Borrows::Nothing;
+    return;
+  }
+  std::string Fresh = IsView ? "'b" : "'a";
+  if (IsView && isMethod() && isPlainView(P, *Record)) {
+    const ir::Type *To = &T;
+    if (auto *Ptr = T.as<ir::Pointer>())
+      To = &P.resolve(*Ptr->Pointee);
+    else if (auto *Ref = T.as<ir::Reference>())
+      To = &P.resolve(*Ref->Pointee);
+    auto *N = To->as<ir::Named>();
+    bool IsAddress = To != &T;
+    HasViewRule = !IsAddress || !N || (N->Id != Id && !holds(P, *Record, N->Id));
+    if (IsAddress && To->as<ir::Builtin>() && !To->isBuiltin(ir::BuiltinKind::Char))
+      HasViewRule = false; // a reference to a scalar may be to one of its own
+  }
+  if (HasViewRule)
+    Fresh = "'a";
+  C.Lifetime = Fresh;
+  bool AnyParam = false;
+  for (std::size_t I = 0; I != Params.size(); ++I)
+    AnyParam |= lendsTo(planParam(C, Params[I], false).Lends, C.Result);
+  if (HasViewRule) {
+    ResultLifetime = "'a";
+  } else if (isMethod() && !AnyParam) {
+    ResultLifetime = "'_";
+    C.Lifetime.clear();
+  } else if (isMethod() || AnyParam) {
+    ResultLifetime = SelfLifetime = Fresh;
+    Generics = "<" + Fresh + ">";
+  } else if (T.as<ir::Named>()) {
+    ResultLifetime = Fresh;
+    Generics = "<" + Fresh + ">";
+    IsUnbounded = true;
+  } else {
+    C.Lifetime.clear();
+  }
+}
+
+bool FunctionPlanner::mayMutate() const {
+  if (isMethod() && !F.IsConst && !HasViewRule)
+    return true;
+  if (HasViewRule) {
+    // Two calls would give two `&mut` to one object: harmless only where they claim no bytes.
+    const ir::Type &T = P.resolve(*F.Result);
+    const ir::Type *To = T.as<ir::Pointer>()     ? T.as<ir::Pointer>()->Pointee.get()
+                         : T.as<ir::Reference>() ? T.as<ir::Reference>()->Pointee.get()
+                                                 : nullptr;
+    auto *N = To ? P.resolve(*To).as<ir::Named>() : nullptr;
+    return !F.IsConst && N && P.Homes[N->Id].Form == Shape::Opaque;
+  }
+  return !isMethod() && std::any_of(Args.begin(), Args.end(), [&](const Passing &A) {
+    return lendsTo(A.Lends, C.Result) && A.RustType.starts_with("&") && A.RustType.find("mut ") < 8;
+  });
+}
+
+/// A parameter that may be the length of the one before it: then that one is no C string.
+static bool mayCount(const ir::Param &Next) {
+  auto *B = Next.Type->as<ir::Builtin>();
+  if (!B)
+    return false;
+  if (B->Kind == ir::BuiltinKind::Usize || B->Kind == ir::BuiltinKind::Isize)
+    return true;
+  std::string Name = snakeCase(Next.Name);
+  llvm::StringRef Word(Name);
+  bool IsInteger =
+      B->Kind != ir::BuiltinKind::Bool && B->Kind != ir::BuiltinKind::Float && B->Kind != ir::BuiltinKind::Double;
+  return IsInteger && (Word == "n" || Word.contains("len") || Word.contains("size") || Word.contains("count") ||
+                       Word.contains("bytes"));
+}
+
+bool FunctionPlanner::planArguments() {
+  unsigned Required = required();
+  for (std::size_t I = 0; I != Params.size(); ++I) {
+    bool IsCounted = I + 1 != Params.size() && mayCount(Params[I + 1]);
+    Args.push_back(planParam(C, Params[I], IsCounted));
+    if (I < Required)
+      ShortArgs.push_back(IsCounted && I + 1 == Required ? planParam(C, Params[I], false) : Args.back());
+    if (Args.back().Blocked) {
+      Args.back().Blocked->Chain = {F.O.Qualified, fmt::format("parameter {}", I + 1)};
+      P.skip(F.O, *Args.back().Blocked);
+      return false;
+    }
+  }
+  return true;
+}
+
+bool FunctionPlanner::prepare() {
+  if (P.isExcluded(F.O)) {
+    P.skip(F.O, reason(DiagId::SkipBlocked));
+    return false;
+  }
+  if (auto Why = notCallable()) {
+    P.skip(F.O, std::move(*Why));
+    return false;
+  }
+  chooseLifetime();
+  if (!planArguments())
+    return false;
+  if (!isCtor())
+    Result = planResult(C, ResultLifetime, mayMutate(), ownsByName(F.O.Name));
+  if (Result.Blocked) {
+    Result.Blocked->Chain = {F.O.Qualified, "result"};
+    P.skip(F.O, *Result.Blocked);
+    return false;
+  }
+  return true;
+}
+
+Overload FunctionPlanner::overload() const {
+  Overload O;
+  for (const ir::Param &A : F.Params) {
+    O.Words.push_back(typeWord(*A.Type, P.M));
+    O.Long.push_back(longTypeWord(*A.Type, P.M));
+  }
+  O.Required = required();
+  O.IsConst = F.IsConst;
+  O.IsMethod = isMethod();
+  return O;
+}

@@ -1,0 +1,122 @@
+// The two sides of a call: what `mod ffi` declares, and the C++ function of the glue, or the library's own symbol.
+#include "FunctionPlanner.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+std::string plan::replaceAll(std::string Text, std::string_view From, std::string_view To) {
+  for (std::size_t At = 0; (At = Text.find(From, At)) != std::string::npos; At += To.size())
+    Text.replace(At, From.size(), To);
+  return Text;
+}
+std::string plan::declare(const std::string &Declarator, std::string_view Name) {
+  return replaceAll(Declarator, "%", Name);
+}
+
+bool FunctionPlanner::isDirect(std::size_t Count) const {
+  if (F.Symbol.empty() || F.IsInline || !F.CannotThrow || isCtor() || (F.IsVirtual && !F.IsFinal) ||
+      Count != Params.size())
+    return false;
+  return Result.IsDirect && std::all_of(Args.begin(), Args.end(), [](const Passing &A) { return A.IsDirect; });
+}
+
+std::string FunctionPlanner::callText(std::size_t Count) const {
+  std::vector<std::string> Values;
+  for (std::size_t I = 0; I != Count; ++I)
+    Values.push_back(declare(args(Count)[I].CppArg, Params[I].Name));
+  if (isCtor())
+    return joined(Values);
+  if (IsAmbiguous && Count == Params.size()) {
+    std::string Meant = fmt::format("static_cast<{}>({})", pointerType(), address());
+    return fmt::format(fmt::runtime(isMethod() ? "(self->*{})({})" : "{}({})"), Meant, joined(Values));
+  }
+  std::string Callee = isMethod()                               ? "self->" + F.Callee
+                       : F.O.Kind == ir::ItemKind::StaticMethod ? Record->CppName + "::" + F.Callee
+                                                                : F.Callee;
+  return fmt::format("{}({})", Callee, joined(Values));
+}
+
+/// `R (*)(A)` or `R (C::*)(A) const`: the type of a pointer to the function.
+std::string FunctionPlanner::pointerType() const {
+  std::vector<std::string> Types;
+  for (const ir::Param &A : Params)
+    Types.push_back(llvm::StringRef(declare(A.Cpp, "")).rtrim().str());
+  std::string Form = isMethod() ? fmt::format("({}::*)", Record->CppName) : "(*)";
+  return declare(F.ResultCpp, fmt::format("{}({}){}", Form, joined(Types), F.IsConst ? " const" : ""));
+}
+std::string FunctionPlanner::address() const {
+  bool IsMember = isMethod() || F.O.Kind == ir::ItemKind::StaticMethod;
+  return IsMember ? fmt::format("&{}::{}", Record->CppName, F.Callee) : "&" + F.Callee;
+}
+
+Thunk FunctionPlanner::directThunk() const {
+  Thunk T;
+  T.Symbol = F.Symbol;
+  T.IsDirect = true;
+  if (isMethod())
+    T.RustParams.push_back({"this", (F.IsConst ? "*const " : "*mut ") + Ffi.home(Id)});
+  for (std::size_t I = 0; I != Params.size(); ++I) {
+    T.RustParams.push_back({Params[I].Name, Args[I].DirectFfiType.empty() ? Args[I].FfiType : Args[I].DirectFfiType});
+  }
+  T.RustResult = Result.FfiType;
+  T.DirectType = pointerType();
+  T.DirectCallee = address();
+  return T;
+}
+
+Thunk FunctionPlanner::glueThunk(std::size_t Count, bool IsMutTwin) const {
+  Thunk T;
+  T.IsGuarded = !F.CannotThrow;
+  if (isMethod()) {
+    bool IsConst = F.IsConst && !IsMutTwin;
+    T.RustParams.push_back({"this", (IsConst ? "*const " : "*mut ") + Ffi.home(Id)});
+    T.CppParams.push_back((IsConst ? "const " : "") + Record->CppName + " *self");
+  }
+  for (std::size_t I = 0; I != Count; ++I) {
+    T.RustParams.push_back({Params[I].Name, args(Count)[I].FfiType});
+    T.CppParams.push_back(declare(args(Count)[I].CppType, Params[I].Name));
+    if (!args(Count)[I].CppSetup.empty())
+      T.CppSetup.push_back(declare(args(Count)[I].CppSetup, Params[I].Name));
+  }
+  std::string Call = callText(Count), OutType, OutFfi, Store, Return;
+  if (isCtor()) {
+    OutType = Record->CppName + (isSized() ? " *%" : " *%");
+    OutFfi = (isSized() ? "" : "*mut ") + Ffi.home(Id);
+    Store = isSized() ? fmt::format("::new (out) {}({});", Record->CppName, Call)
+                      : fmt::format("*out = new {}({});", Record->CppName, Call);
+    Return = isSized() ? "" : fmt::format("new {}({})", Record->CppName, Call);
+  } else {
+    OutType = Result.CppType;
+    OutFfi = Result.FfiType;
+    Store = replaceAll(Result.CppStore, "{call}", Call);
+    Return = replaceAll(Result.CppReturn, "{call}", Call);
+  }
+  if (OutFfi.empty()) {
+    T.CppCall = Call + ";";
+  } else if (!T.IsGuarded && !Return.empty()) {
+    T.RustResult = OutFfi;
+    T.CppResult = OutType;
+    T.CppCall = "return " + Return + ";";
+  } else {
+    // What is returned as it is goes through a pointer to it; what is built in place has the pointer already.
+    T.RustParams.push_back({"out", "*mut " + OutFfi});
+    T.CppParams.push_back(declare(OutType, Return.empty() ? "out" : "*out"));
+    T.CppCall = Store;
+  }
+  if (T.IsGuarded)
+    P.B.GlueParts.insert("exception");
+  return T;
+}
+
+std::string FunctionPlanner::addThunk(const std::string &Name, std::size_t Count, bool IsMutTwin) {
+  bool Direct = isDirect(Count) && !IsMutTwin;
+  Thunk T = Direct ? directThunk() : glueThunk(Count, IsMutTwin);
+  Path At = S.At;
+  if (Record)
+    At.push_back(P.Homes[Id].Name);
+  T.FfiName = P.ffiName(At, Name);
+  if (!Direct)
+    T.Symbol = P.symbol(T.FfiName);
+  this->Direct = Direct;
+  return P.addThunk(std::move(T)).FfiName;
+}
