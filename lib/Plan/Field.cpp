@@ -1,0 +1,108 @@
+// Fields: which are Rust fields, and the accessors of those that are not.
+#include "RecordPlanner.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+void RecordPlanner::reserveNames() {
+  for (const auto &Set : P.memberSets(Id))
+    for (const ir::Function *F : Set)
+      Methods.insert(rustName(F->O.Name));
+}
+
+void RecordPlanner::planFields() {
+  for (std::size_t I = 0; I != R.Fields.size(); ++I) {
+    const ir::Field &F = R.Fields[I];
+    if (!F.IsPublic || F.O.Name.empty())
+      continue;
+    if (P.isExcluded(R.O)) {
+      P.skip(F.O, reason(DiagId::SkipBlocked));
+      continue;
+    }
+    bool IsRustField = isSized() && P.layout(Id).IsTyped[I];
+    auto IsPublicField = [&](const Field &RustField) {
+      return RustField.IsPublic && RustField.Name == rustName(F.O.Name);
+    };
+    if (IsRustField && std::any_of(Out.Fields.begin(), Out.Fields.end(), IsPublicField)) {
+      P.bound(F.O, rustPath(rustName(F.O.Name)), "field");
+    } else if (F.BitWidth) {
+      P.skip(F.O, reason(DiagId::SkipBitField));
+    } else if (!isCxx() || H.Form == Shape::Union || !accessors(F)) {
+      auto *U = F.Type->as<ir::Unsupported>();
+      P.skip(F.O, U ? U->Why : reason(DiagId::SkipField, ir::describe(*F.Type, P.M)));
+    }
+  }
+}
+
+void RecordPlanner::getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
+                           std::string Self) {
+  Function G;
+  G.Doc = F.O.Doc;
+  G.Cpp = F.O.Cpp;
+  G.Name = Name;
+  G.Params = {{std::move(Self), ""}};
+  G.Result = std::move(Type);
+  G.Body = std::move(Body);
+  Out.Functions.push_back(std::move(G));
+}
+void RecordPlanner::setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body,
+                           const std::string &Safety) {
+  std::string Name = "set_" + F.O.Name;
+  if (F.Type->IsConst || !take(Name))
+    return;
+  Function G;
+  G.Doc = F.O.Doc;
+  G.Cpp = F.O.Cpp;
+  G.Safety = Safety;
+  G.Name = Name;
+  G.Params = {{"&mut self", ""}, std::move(Value)};
+  G.Setup = std::move(Setup);
+  G.Body = std::move(Body);
+  Out.Functions.push_back(std::move(G));
+}
+
+/// A public member that is no public Rust field: read and written at its offset.
+bool RecordPlanner::accessors(const ir::Field &F) {
+  const ir::Type &T = P.resolve(*F.Type);
+  std::string Name = rustName(F.O.Name);
+  std::uint64_t Offset = F.OffsetBits / 8;
+  if (F.IsMutable || P.unusable(T, true) || T.as<ir::Reference>() || F.Size == 0 || F.OffsetBits % 8 != 0 ||
+      Offset % std::max<std::uint64_t>(F.Align, 1) != 0)
+    return false;
+  auto *N = T.as<ir::Named>();
+  auto *Std = T.as<ir::StdType>();
+  if ((Std && Std->Kind != ir::StdKind::String) || !take(Name))
+    return false;
+  if (!isSized() || !P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())])
+    P.B.GlueChecks.push_back(
+        fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
+  P.bound(F.O, rustPath(Name), "field");
+  Scope At = S.with("'_");
+  if (Std) {
+    std::string Type = At.rt("std_string", "StdString");
+    getter(F, Name, "&" + At.rt("bytes", "CxxStr"),
+           fmt::format("unsafe {{ {}::<_, {}>(self, {}) }}", At.rt("field", "field"), Type, Offset));
+    setter(F, {"value", fmt::format("impl {}<[{}]>", At.prelude("AsRef"), At.primitive("u8"))}, {},
+           fmt::format("unsafe {{ {}::<_, {}>(self, {}) }}.assign(value);", At.rt("field", "field_mut"), Type, Offset),
+           "");
+    return true;
+  }
+  if (N && P.M.record(N->Id) && !P.isTypedField(T)) {
+    std::string Type = At.home(N->Id);
+    getter(F, Name, "&" + Type, fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field"), Offset));
+    if (!F.Type->IsConst && take(F.O.Name + "_mut"))
+      getter(F, F.O.Name + "_mut", "&mut " + Type,
+             fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "field_mut"), Offset), "&mut self");
+    return true;
+  }
+  std::string Type = S.with(H.HasLifetime ? "'a" : "'static").type(T);
+  bool IsAddress = T.as<ir::Pointer>() || T.as<ir::FnPointer>();
+  bool IsRustField = isSized() && P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())];
+  getter(F, Name, Type,
+         IsRustField ? "self." + Name : fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
+  setter(F, {"value", Type}, {},
+         IsRustField ? fmt::format("self.{} = value;", Name)
+                     : fmt::format("unsafe {{ {}(self, {}, value) }}", At.rt("field", "write"), Offset),
+         IsAddress ? "`value` must be what C++ expects of it, for as long as C++ uses it." : "");
+  return true;
+}
