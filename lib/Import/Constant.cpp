@@ -20,7 +20,7 @@ static ir::ConstantValue floatValue(const llvm::APFloat &Value) {
 /// The characters of a string constant: a literal, or a constant array or pointer that leads to one.
 static std::optional<ir::ConstantValue> stringValue(const clang::Expr *E) {
   auto *Literal = llvm::dyn_cast<clang::StringLiteral>(E->IgnoreParenImpCasts());
-  if (!Literal || Literal->getCharByteWidth() != 1 || Literal->getBytes().contains('\0'))
+  if (!Literal || Literal->getCharByteWidth() != 1)
     return std::nullopt;
   return ir::StringValue{Literal->getBytes().str()};
 }

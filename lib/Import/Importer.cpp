@@ -31,6 +31,7 @@ Importer::Importer(frontend::ParsedHeader &Header)
       IsCxx(CI.getLangOpts().CPlusPlus), Policy(CI.getLangOpts()) {
   Policy.FullyQualifiedName = true;
   Policy.SuppressTagKeyword = IsCxx;
+  Policy.AnonymousTagLocations = false;
   Policy.Bool = true;
   Policy.UsePreferredNames = false;
   Policy.SuppressUnwrittenScope = true;

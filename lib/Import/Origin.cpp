@@ -112,6 +112,7 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
     O.Qualified = cppName(D);
   clang::PrintingPolicy People(CI.getLangOpts());
   People.SuppressTagKeyword = IsCxx;
+  People.AnonymousTagLocations = false;
   O.Cpp = spelled(D, People);
   O.Where = place(D->getLocation());
   O.IsOwn = isOwn(D);

@@ -22,7 +22,8 @@ static ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Impo
   clang::QualType T = F->getType();
   if (T->isReferenceType())
     T = I.Ctx.getPointerType(T->getPointeeType());
-  Field.IsFlexible = T->isIncompleteArrayType();
+  auto *Sized = I.Ctx.getAsConstantArrayType(T);
+  Field.IsFlexible = T->isIncompleteArrayType() || (Sized && Sized->isZeroSize());
   if (!Field.IsFlexible) {
     Field.Size = I.Ctx.getTypeSizeInChars(T).getQuantity();
     Field.Align = I.Ctx.getTypeAlignInChars(T).getQuantity();

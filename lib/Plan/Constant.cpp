@@ -19,6 +19,9 @@ static std::string escape(const std::string &Bytes) {
   return Text;
 }
 
+/// Then it is no C string, but still bytes.
+static bool hasNul(const ir::StringValue &V) { return V.Bytes.find('\0') != std::string::npos; }
+
 namespace {
 
 /// The Rust expression of a value, or nothing where it is not a constant in Rust.
@@ -60,7 +63,9 @@ struct ValueText {
     bool HasPoint = V.Text.find_first_of(".eE") != std::string::npos;
     return V.Text + (HasPoint ? "" : ".0");
   }
-  Answer operator()(const ir::StringValue &V) const { return fmt::format("c\"{}\"", escape(V.Bytes)); }
+  Answer operator()(const ir::StringValue &V) const {
+    return hasNul(V) ? fmt::format("b\"{}\\0\"", escape(V.Bytes)) : fmt::format("c\"{}\"", escape(V.Bytes));
+  }
   Answer operator()(const ir::NullValue &) const {
     const ir::Type &Real = P.resolve(T);
     if (Real.as<ir::FnPointer>())
@@ -128,8 +133,10 @@ void Planner::planConstant(const ir::Constant &C) {
   if (!Text) {
     planFnPointer(*this, C, S, Name);
   } else {
-    bool IsText = std::holds_alternative<ir::StringValue>(C.Value);
-    std::string Type = IsText ? "&" + S.core("ffi", "CStr") : S.type(*C.Type);
+    auto *String = std::get_if<ir::StringValue>(&C.Value);
+    std::string Type = !String           ? S.type(*C.Type)
+                       : hasNul(*String) ? fmt::format("&[{}; {}]", S.primitive("u8"), String->Bytes.size() + 1)
+                                         : "&" + S.core("ffi", "CStr");
     module(At).Items.emplace_back(Constant{C.O.Doc, C.O.Cpp, Name, Type, *Text});
   }
   bound(C.O, rustPath(At, Name), "");

@@ -6,10 +6,13 @@
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
-static std::string literal(std::uint64_t Bits, bool IsSigned, const ir::Type &Underlying) {
-  if (Underlying.isBuiltin(ir::BuiltinKind::Bool))
-    return Bits ? "true" : "false";
+static std::string literal(std::uint64_t Bits, bool IsSigned) {
   return IsSigned ? fmt::to_string(static_cast<std::int64_t>(Bits)) : fmt::to_string(Bits);
+}
+
+/// A `bool` in Rust may only be 0 or 1; an enum over it that C++ filled may hold any byte.
+static std::string underlying(const Scope &S, const ir::Enum &E) {
+  return E.Underlying->isBuiltin(ir::BuiltinKind::Bool) ? S.primitive("u8") : S.type(*E.Underlying);
 }
 
 /// An unnamed enum is a handful of constants; in C they are ints where they fit.
@@ -28,8 +31,8 @@ static void planUnnamed(Planner &P, const ir::Enum &E, const Path &At) {
     }
     auto Signed = static_cast<std::int64_t>(C.Bits);
     bool FitsInt = E.IsSigned ? Signed >= INT32_MIN && Signed <= INT32_MAX : C.Bits <= INT32_MAX;
-    std::string Type = IsC && FitsInt ? S.primitive("c_int") : S.type(*E.Underlying);
-    P.module(At).Items.emplace_back(Constant{C.O.Doc, C.O.Cpp, Name, Type, literal(C.Bits, E.IsSigned, *E.Underlying)});
+    std::string Type = IsC && FitsInt ? S.primitive("c_int") : underlying(S, E);
+    P.module(At).Items.emplace_back(Constant{C.O.Doc, C.O.Cpp, Name, Type, literal(C.Bits, E.IsSigned)});
     P.bound(C.O, P.rustPath(At, Name), "");
     P.Paths.emplace(C.O.Qualified, P.rustPath(At, Name));
   }
@@ -50,7 +53,7 @@ void Planner::planEnum(ir::DeclId Id) {
       return;
   }
   Scope S(*this, H.Module);
-  Enum Item{E.O.Doc,        E.O.Cpp, H.Name,     S.type(*E.Underlying), E.CppName, ir::describe(*E.Underlying, M),
+  Enum Item{E.O.Doc,        E.O.Cpp, H.Name,     underlying(S, E), E.CppName, ir::describe(*E.Underlying, M),
             E.O.Deprecated, {},      !E.IsScoped};
   Path Inside = H.Module;
   Inside.push_back(H.Name);
@@ -59,7 +62,7 @@ void Planner::planEnum(ir::DeclId Id) {
   std::string Path = rustPath(H.Module, H.Name);
   for (const ir::Enumerator &C : E.Enumerators) {
     std::string Name = rustName(C.O.Name);
-    Item.Constants.push_back({C.O.Doc, Name, literal(C.Bits, E.IsSigned, *E.Underlying), !Seen.insert(C.Bits).second});
+    Item.Constants.push_back({C.O.Doc, Name, literal(C.Bits, E.IsSigned), !Seen.insert(C.Bits).second});
     std::string Rust = rustPath(Inside, Name);
     // C spells an unscoped enumerator without its enum.
     std::string Short = constantName(C.O.Name);

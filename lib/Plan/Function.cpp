@@ -210,13 +210,13 @@ static bool planSpecial(Planner &P, const ir::Function &F) {
     P.skip(F.O, R && R->IsAbstract ? reason(DiagId::SkipAbstract, R->O.Qualified)
                                    : reason(DiagId::SkipParent, "it has no name"));
   else if (F.IsMoveCtor && P.Homes[Id].Form != Shape::Opaque)
-    P.bound(F.O, P.rustPath(P.Homes[Id].Module, P.Homes[Id].Name), "trait");
+    P.bound(F.O, P.rustPath(P.Homes[Id].Module, P.Homes[Id].Name), "move");
   else if (F.IsMoveCtor || !R->Special.HasCopy || !R->Special.HasDestructor || !R->Special.CanNew ||
            F.Params.size() != 1)
     P.skip(F.O, reason(DiagId::SkipConstructor));
   else
     P.bound(F.O,
-            fmt::format("<{} as {}>", P.rustPath(P.Homes[Id].Module, P.Homes[Id].Name),
+            fmt::format("<{} as {}", P.rustPath(P.Homes[Id].Module, P.Homes[Id].Name),
                         P.Homes[Id].Form == Shape::Opaque ? "ToOwned>::to_owned" : "Clone>::clone"),
             "trait");
   return true;

@@ -13,6 +13,13 @@
 
 namespace cxx2rs::plan {
 
+/// A class's name before `::`, where C++ looks for types only and allows no keyword.
+inline std::string qualifier(std::string_view CppName) {
+  for (std::string_view Keyword : {"struct ", "class ", "union "})
+    if (CppName.starts_with(Keyword))
+      CppName.remove_prefix(Keyword.size());
+  return std::string(CppName);
+}
 /// Replaces every occurrence.
 std::string replaceAll(std::string Text, std::string_view From, std::string_view To);
 /// Puts a name into a declarator: "int *%" and "p" give "int *p".

@@ -69,7 +69,7 @@ private:
       return;
     L.IsExact = false;
     std::string Bytes = fmt::format("[{}<{}>; {}]", S.core("mem", "MaybeUninit"), S.primitive("u8"), To - Cursor);
-    L.Fields.push_back({"", fmt::format("_opaque{}", Runs++), std::move(Bytes), false, std::nullopt, ""});
+    L.Fields.push_back({"", fmt::format("_opaque{}", Runs++), std::move(Bytes), P.M.Lang == ir::Language::C, std::nullopt, ""});
     Cursor = To;
   }
   /// Moves on to an offset: alignment gets there by itself, or the gap is made of bytes.
@@ -78,7 +78,8 @@ private:
       return false;
     if (Offset % Align != 0 || R.Align < Align)
       Packed = true;
-    std::uint64_t Natural = Packed ? Cursor : (Cursor + Align - 1) / Align * Align;
+    std::uint64_t Step = Packed ? std::min(Align, R.Align) : Align;
+    std::uint64_t Natural = (Cursor + Step - 1) / Step * Step;
     if (Natural != Offset)
       pad(Offset);
     return true;
@@ -109,6 +110,8 @@ private:
     if (F.BitWidth || F.IsMutable || !P.isTypedField(*F.Type) || (F.Size == 0 && !F.IsFlexible))
       return;
     std::uint64_t Align = elementAlign(F);
+    if (Offset % std::min(Align, R.Align) != 0)
+      return; // packed and aligned at once: Rust cannot have both, so it stays bytes
     auto *Inner = P.resolve(*F.Type).as<ir::Named>();
     const ir::Record *InnerRecord = Inner ? P.M.record(Inner->Id) : nullptr;
     bool WouldPack = Packed || Offset % Align != 0 || R.Align < Align;
@@ -145,7 +148,7 @@ private:
   }
 
   void finish() {
-    std::uint64_t Natural = Packed ? Cursor : (Cursor + R.Align - 1) / R.Align * R.Align;
+    std::uint64_t Natural = (Cursor + R.Align - 1) / R.Align * R.Align;
     if (R.Size == 0 && L.Fields.empty())
       L.Fields.push_back({"", "_empty", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
     else if (Natural != R.Size)

@@ -44,7 +44,7 @@ std::string Planner::ffiName(const Path &At, const std::string &Name) {
   for (const std::string &Part : At)
     add(Part);
   add(Name);
-  while (!FfiNames.insert(Text).second)
+  while (rustName(Text) != Text || !FfiNames.insert(Text).second)
     Text += "_";
   return Text;
 }

@@ -31,7 +31,7 @@ std::string FunctionPlanner::callText(std::size_t Count) const {
     return fmt::format(fmt::runtime(isMethod() ? "(self->*{})({})" : "{}({})"), Meant, joined(Values));
   }
   std::string Callee = isMethod()                               ? "self->" + F.Callee
-                       : F.O.Kind == ir::ItemKind::StaticMethod ? Record->CppName + "::" + F.Callee
+                       : F.O.Kind == ir::ItemKind::StaticMethod ? qualifier(Record->CppName) + "::" + F.Callee
                                                                 : F.Callee;
   return fmt::format("{}({})", Callee, joined(Values));
 }
@@ -41,12 +41,12 @@ std::string FunctionPlanner::pointerType() const {
   std::vector<std::string> Types;
   for (const ir::Param &A : Params)
     Types.push_back(llvm::StringRef(declare(A.Cpp, "")).rtrim().str());
-  std::string Form = isMethod() ? fmt::format("({}::*)", Record->CppName) : "(*)";
+  std::string Form = isMethod() ? fmt::format("({}::*)", qualifier(Record->CppName)) : "(*)";
   return declare(F.ResultCpp, fmt::format("{}({}){}", Form, joined(Types), F.IsConst ? " const" : ""));
 }
 std::string FunctionPlanner::address() const {
   bool IsMember = isMethod() || F.O.Kind == ir::ItemKind::StaticMethod;
-  return IsMember ? fmt::format("&{}::{}", Record->CppName, F.Callee) : "&" + F.Callee;
+  return IsMember ? fmt::format("&{}::{}", qualifier(Record->CppName), F.Callee) : "&" + F.Callee;
 }
 
 Thunk FunctionPlanner::directThunk() const {

@@ -41,8 +41,8 @@ def item_complaints(item):
 
 
 def summary_complaints(report):
-    """The summary's counts are those of the library's own items."""
-    counted = collections.Counter(item.get("status") for item in report["items"] if item.get("own", True))
+    """The summary's counts are those of the items."""
+    counted = collections.Counter(item.get("status") for item in report["items"])
     summary = report.get("summary", {})
     return [
         f"summary says {summary.get(status)} {status}, the items say {counted[status]}"

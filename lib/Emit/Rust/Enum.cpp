@@ -4,9 +4,9 @@
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
-static void printNames(Writer &W, const plan::Enum &E) {
+static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) {
   W.gap();
-  W.line("/// What C++ calls this value, if it has a name.");
+  W.line("/// What {} calls this value, if it has a name.", B.Lang == ir::Language::Cxx ? "C++" : "C");
   W.open("pub const fn name(self) -> ::core::option::Option<&'static str> {{");
   bool Any = false;
   for (const plan::EnumConstant &C : E.Constants)
@@ -50,8 +50,7 @@ void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
   W.gap();
   doc(E.Doc, E.Cpp);
   allow(AllowEach);
-  if (E.Deprecated)
-    W.line("#[deprecated]");
+  deprecated(E.Deprecated);
   W.line("#[repr(transparent)]");
   W.line("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]");
   W.line("pub struct {}(pub {});", E.Name, E.Underlying);
@@ -64,10 +63,10 @@ void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
   // An enumerator may have that name itself.
   bool HasName =
       std::any_of(E.Constants.begin(), E.Constants.end(), [](const plan::EnumConstant &C) { return C.Name == "name"; });
-  if (!HasName && E.Underlying != "bool")
-    printNames(W, E);
+  if (!HasName)
+    printNames(W, E, B);
   W.close();
-  if (E.Underlying == "bool" || HasName) {
+  if (HasName) {
     allow(AllowEach);
     W.open("impl ::core::fmt::Debug for {} {{", E.Name);
     W.open("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{");

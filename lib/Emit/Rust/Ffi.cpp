@@ -12,8 +12,7 @@ void RustPrinter::foreign(const std::vector<const plan::Foreign *> &Items) {
   W.open("unsafe extern \"C\" {{");
   for (const plan::Foreign *F : Items) {
     doc(F->Doc, F->Cpp);
-    if (F->Deprecated)
-      W.line("#[deprecated]");
+    deprecated(F->Deprecated);
     if (F->MustUse)
       W.line("#[must_use]");
     if (!F->LinkName.empty())

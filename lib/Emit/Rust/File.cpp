@@ -52,6 +52,15 @@ void RustPrinter::allow(bool Each) {
     W.line("#[allow({})]", Allowed);
 }
 
+void RustPrinter::deprecated(const std::optional<std::string> &Note) {
+  if (!Note)
+    return;
+  std::string Text;
+  for (char C : *Note)
+    Text += C == '"' || C == '\\' ? std::string("\\") + C : std::string(1, C == '\n' ? ' ' : C);
+  W.write(Text.empty() ? "#[deprecated]" : fmt::format("#[deprecated = \"{}\"]", Text));
+}
+
 void RustPrinter::items(const plan::Module &M, bool AllowEach) {
   std::vector<const plan::Foreign *> Pending;
   auto flush = [&] {

@@ -29,8 +29,7 @@ void RustPrinter::print(const plan::Function &F, bool AllowEach) {
     W.line("///");
   doc("", F.Cpp);
   allow(AllowEach);
-  if (F.Deprecated)
-    W.line("#[deprecated]");
+  deprecated(F.Deprecated);
   if (F.MustUse)
     W.line("#[must_use]");
   if (!F.Alias.empty())

@@ -22,6 +22,7 @@ struct RustPrinter {
   void items(const plan::Module &M, bool AllowEach);
   void doc(const std::string &Doc, const std::string &Cpp, const std::string &Note = "");
   void allow(bool Each);
+  void deprecated(const std::optional<std::string> &Note);
 
   // One file an item kind.
   void print(const plan::Record &R, bool AllowEach);

@@ -41,8 +41,7 @@ void RustPrinter::print(const plan::Record &R, bool AllowEach) {
   W.gap();
   doc(R.Doc, R.Cpp, R.Note);
   allow(AllowEach);
-  if (R.Deprecated)
-    W.line("#[deprecated]");
+  deprecated(R.Deprecated);
   W.line("#[repr({})]", R.Repr);
   if (!R.Derives.empty())
     W.line("#[derive({})]", joined(R.Derives));

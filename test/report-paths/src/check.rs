@@ -156,6 +156,8 @@ fn path(tree: &Tree, item: &Value) -> Option<String> {
         return None;
     }
     let wanted = match text(item, "kind") {
+        // A move constructor is a Rust move: what it is bound to is the type itself.
+        "ctor" if text(item, "via") == "move" => Wanted::Type,
         "function" | "method" | "static-method" | "ctor" | "abstract-ctor"
         | "function-template" => Wanted::Function,
         "record" | "opaque-record" | "enum" | "typedef" | "class-template" | "alias-template" => {
