@@ -32,7 +32,7 @@ static std::string stage(const OutputFile &File, Diagnostics &Diags) {
   if (Error) {
     Diags.report(DiagId::ErrWrite, File.Path, Error.message());
     if (!Temp.empty())
-      llvm::sys::fs::remove(Temp);
+      (void)llvm::sys::fs::remove(Temp);
     return "";
   }
   return Temp.str().str();
@@ -58,7 +58,7 @@ bool driver::commit(const std::vector<OutputFile> &Files, Diagnostics &Diags) {
         Ok = false;
       }
     if (!Ok)
-      llvm::sys::fs::remove(Temp);
+      (void)llvm::sys::fs::remove(Temp);
   }
   return Ok;
 }

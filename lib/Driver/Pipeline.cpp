@@ -23,7 +23,7 @@ class PhaseClock {
 public:
   void start(const char *Name) {
     stop();
-    Phases.push_back({Name, 0});
+    Phases.emplace_back(Name, 0);
     Begin = std::chrono::steady_clock::now();
   }
   void stop() {

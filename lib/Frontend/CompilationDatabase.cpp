@@ -49,7 +49,7 @@ bool frontend::readCompileCommands(const std::string &Dir, const std::string &He
     return false;
   }
   llvm::SmallString<256> Path(Header);
-  llvm::sys::fs::make_absolute(Path);
+  (void)llvm::sys::fs::make_absolute(Path);
   auto Commands = tooling::inferMissingCompileCommands(std::move(Database))->getCompileCommands(Path);
   if (Commands.empty()) {
     Diags.report(DiagId::ErrCompileCommands, Dir, "it has no commands");

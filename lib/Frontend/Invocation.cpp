@@ -58,7 +58,7 @@ OverlaidFiles frontend::overlaidFiles() {
   auto Real = llvm::vfs::getRealFileSystem();
   auto Cwd = Real->getCurrentWorkingDirectory();
   if (Cwd)
-    Memory->setCurrentWorkingDirectory(*Cwd);
+    (void)Memory->setCurrentWorkingDirectory(*Cwd);
   auto Overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Real);
   Overlay->pushOverlay(Memory);
   return {Overlay, Memory};
@@ -125,7 +125,7 @@ frontend::makeInvocation(const Options &Opts, llvm::IntrusiveRefCntPtr<clang::Di
   for (std::string &Arg : withoutLanguage(Opts.ClangArgs))
     Args.push_back(std::move(Arg));
   addEnvironment(Args);
-  Args.push_back(mainFile(Opts));
+  Args.emplace_back(mainFile(Opts));
   std::vector<const char *> Raw;
   for (const std::string &Arg : Args)
     Raw.push_back(Arg.c_str());

@@ -178,7 +178,7 @@ static std::string asUtf8(llvm::StringRef Text) {
   return Out;
 }
 
-std::string Importer::docOf(const clang::NamedDecl *D) {
+std::string Importer::docOf(const clang::NamedDecl *D) const {
   const clang::RawComment *Comment = Ctx.getRawCommentForDeclNoCache(D);
   if (!Comment)
     return "";

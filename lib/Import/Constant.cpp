@@ -25,7 +25,7 @@ static std::optional<ir::ConstantValue> stringValue(const clang::Expr *E) {
   return ir::StringValue{Literal->getBytes().str()};
 }
 
-std::optional<ir::ConstantValue> Importer::evaluate(const clang::Expr *E, clang::QualType T) {
+std::optional<ir::ConstantValue> Importer::evaluate(const clang::Expr *E, clang::QualType T) const {
   if (E->isValueDependent() || E->isTypeDependent() || E->containsErrors())
     return std::nullopt;
   if (auto String = stringValue(E))

@@ -45,7 +45,7 @@ public:
   std::string cppName(const clang::NamedDecl *D) const;
   std::string declarator(clang::QualType T) const;
   std::string spellType(clang::QualType T, std::string Name) const;
-  std::string docOf(const clang::NamedDecl *D);
+  std::string docOf(const clang::NamedDecl *D) const;
 
   // Type.cpp
   ir::TypePtr type(clang::QualType T, Need N = Need::Layout);
@@ -57,7 +57,7 @@ public:
   ir::Alias alias(const clang::TypedefNameDecl *T);
   ir::Decl variable(const clang::VarDecl *V);
   ir::Decl macro(const frontend::MacroExpression &M);
-  std::optional<ir::ConstantValue> evaluate(const clang::Expr *E, clang::QualType T);
+  std::optional<ir::ConstantValue> evaluate(const clang::Expr *E, clang::QualType T) const;
 
   frontend::ParsedHeader &Header;
   clang::CompilerInstance &CI;

@@ -51,13 +51,13 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
   const Thunk &T = P.B.Thunks.back();
   std::vector<std::string> Values;
   if (isMethod())
-    Values.push_back("self");
+    Values.emplace_back("self");
   for (std::size_t I = 0; I != Count; ++I)
     Values.push_back(T.IsDirect && !Args[I].DirectArg.empty() ? Args[I].DirectArg : args(Count)[I].RustArg);
   bool HasOut = !T.RustParams.empty() && T.RustParams.back().Name == "out";
   bool HasResult = isCtor() || !Result.FfiType.empty();
   if (HasOut)
-    Values.push_back("out");
+    Values.emplace_back("out");
   std::string Call = fmt::format("{}({})", S.ffi(FfiName), joined(Values));
   if (T.IsGuarded && !HasResult)
     return fmt::format("{}(unsafe {{ {} }})", S.rt("exception", "check"), Call);

@@ -47,7 +47,7 @@ void RecordPlanner::sizedShape() {
   if (IsCopy)
     Out.Derives = {"Clone", "Copy"};
   if (IsCopy && L.CanDebug)
-    Out.Derives.push_back("Debug");
+    Out.Derives.emplace_back("Debug");
   Out.AssertTrivial = isCxx() && R.Class.Class == ir::ValueClass::Pod;
   // PhantomData would be a second field of a union, and a union's other fields are all there is.
   if (H.Form == Shape::Union)

@@ -110,8 +110,8 @@ void FunctionPlanner::chooseLifetime() {
     Fresh = "'a";
   C.Lifetime = Fresh;
   bool AnyParam = false;
-  for (std::size_t I = 0; I != Params.size(); ++I)
-    AnyParam |= lendsTo(planParam(C, Params[I], false).Lends, C.Result);
+  for (const ir::Param &A : Params)
+    AnyParam |= lendsTo(planParam(C, A, false).Lends, C.Result);
   if (HasViewRule) {
     ResultLifetime = "'a";
   } else if (isMethod() && !AnyParam) {
