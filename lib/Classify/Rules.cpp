@@ -50,6 +50,19 @@ Answer destructor(const clang::CXXRecordDecl &R, Classifier &C) {
     return std::nullopt;
   return Verdict{ValueClass::Opaque, "its destructor is not accessible", R.getDestructor()};
 }
+const clang::CXXMethodDecl *userProvided(const clang::CXXRecordDecl &R) {
+  for (const clang::CXXConstructorDecl *Ctor : R.ctors())
+    if (Ctor->isCopyOrMoveConstructor() && Ctor->isUserProvided())
+      return Ctor;
+  auto *Destructor = R.getDestructor();
+  return Destructor && Destructor->isUserProvided() ? Destructor : nullptr;
+}
+
+Answer pinned(const clang::CXXRecordDecl &R, Classifier &C) {
+  if (hasAccessibleCopy(R, C.S) || hasAccessibleMove(R, C.S))
+    return std::nullopt;
+  return Verdict{ValueClass::Opaque, "it can be neither copied nor moved", userProvided(R)};
+}
 Answer trivialAbi(const clang::CXXRecordDecl &R, Classifier &) {
   if (!R.hasAttr<clang::TrivialABIAttr>())
     return std::nullopt;
@@ -88,13 +101,6 @@ Answer pod(const clang::CXXRecordDecl &R, Classifier &C) {
   return Verdict{ValueClass::Pod, "it is trivially copyable and Rust can name every member", nullptr};
 }
 
-const clang::CXXMethodDecl *userProvided(const clang::CXXRecordDecl &R) {
-  for (const clang::CXXConstructorDecl *Ctor : R.ctors())
-    if (Ctor->isCopyOrMoveConstructor() && Ctor->isUserProvided())
-      return Ctor;
-  auto *Destructor = R.getDestructor();
-  return Destructor && Destructor->isUserProvided() ? Destructor : nullptr;
-}
 bool membersRelocate(const clang::CXXRecordDecl &R, Classifier &C) {
   return llvm::all_of(R.fields(), [&](const clang::FieldDecl *F) { return C.isRelocatable(F->getType()); }) &&
          llvm::all_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) { return C.isRelocatable(B.getType()); });
@@ -125,7 +131,7 @@ Answer unknown(const clang::CXXRecordDecl &R, Classifier &C) {
   for (const clang::FieldDecl *F : R.fields())
     if (!C.isRelocatable(F->getType()))
       return Verdict{ValueClass::Opaque, "its member `" + F->getNameAsString() + "` may hold its own address", F};
-  return Verdict{ValueClass::Opaque, "a base class of it may hold its own address", nullptr};
+  return Verdict{ValueClass::Opaque, "its base class is no plain value", nullptr};
 }
 
 } // namespace
@@ -138,6 +144,7 @@ const std::vector<RuleEntry> &classify::rules() {
       {"virtual_base", "has virtual base classes", virtualBase},
       {"shared", "objects are shared by std::shared_ptr", shared},
       {"destructor", "the destructor is deleted, private or protected", destructor},
+      {"pinned", "neither copyable nor movable: its address may matter", pinned},
       {"pod", "trivially copyable, and every member has a Rust type of the same layout", pod},
       {"trivial_abi", "marked [[clang::trivial_abi]]", trivialAbi},
       {"structural", "members relocatable; copy, move and destructor implicit or defaulted", structural},

@@ -53,13 +53,45 @@ static Source addressOf(const clang::Expr *E) {
   return {};
 }
 
-static bool holdsAddress(clang::QualType T) { return T->isPointerType() || T->isReferenceType(); }
-/// A borrow that safe Rust can express: a reference, or characters.
+/// A class whose values are addresses of what somebody else owns.
+static bool isView(clang::QualType T) {
+  auto *R = T->getAsCXXRecordDecl();
+  if (!R || !R->hasDefinition())
+    return false;
+  if (R->hasAttr<clang::PointerAttr>())
+    return true;
+  if (R->isInStdNamespace())
+    return R->getIdentifier() && (R->getName() == "basic_string_view" || R->getName() == "span");
+  return keepsArguments(*R->getDefinition());
+}
+
+static bool holdsAddress(clang::QualType T) { return T->isPointerType() || T->isReferenceType() || isView(T); }
+/// A borrow that safe Rust can express: a reference, characters, or a view.
 static bool isBorrow(const clang::ParmVarDecl *P) {
   clang::QualType T = P->getType();
   if (T->isLValueReferenceType())
     return !T->getPointeeType()->isFunctionType();
+  if (auto *R = T->getAsCXXRecordDecl(); R && R->isInStdNamespace())
+    return isView(T);
   return T->isPointerType() && T->getPointeeType()->isCharType() && T->getPointeeType().isConstQualified();
+}
+
+/// What the constructor of a member or base keeps of an argument that leads to this parameter.
+static Keeping keepingThrough(const clang::Expr *Init, unsigned Index) {
+  auto *Construct = llvm::dyn_cast<clang::CXXConstructExpr>(Init->IgnoreImplicit());
+  if (!Construct)
+    return Keeping::No;
+  Keeping Most = Keeping::No;
+  for (unsigned I = 0; I != Construct->getNumArgs() && I != Construct->getConstructor()->getNumParams(); ++I) {
+    Source Of = addressOf(Construct->getArg(I));
+    if (!Of.Param || Of.Param->getFunctionScopeIndex() != Index)
+      continue;
+    bool IsViewCopy = Construct->getConstructor()->isCopyOrMoveConstructor() && isView(Construct->getType());
+    Most =
+        std::max(Most, IsViewCopy ? Keeping::Yes
+                                  : keeping(Construct->getConstructor(), Construct->getConstructor()->getParamDecl(I)));
+  }
+  return Most;
 }
 
 Keeping cxx2rs::import::keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param) {
@@ -79,9 +111,11 @@ Keeping cxx2rs::import::keeping(const clang::CXXConstructorDecl *Ctor, const cla
     if (Of.Param && Of.Param->getFunctionScopeIndex() == Index)
       Most = std::max(Most, Of.IsCertain ? Keeping::Yes : Keeping::Unknown);
   };
-  for (const clang::CXXCtorInitializer *Init : llvm::cast<clang::CXXConstructorDecl>(Definition)->inits())
+  for (const clang::CXXCtorInitializer *Init : llvm::cast<clang::CXXConstructorDecl>(Definition)->inits()) {
     if (Init->isMemberInitializer())
       look(Init->getMember()->getType(), Init->getInit());
+    Most = std::max(Most, keepingThrough(Init->getInit(), Index));
+  }
   if (auto *Body = llvm::dyn_cast<clang::CompoundStmt>(Definition->getBody()))
     for (const clang::Stmt *S : Body->body())
       if (auto *E = llvm::dyn_cast<clang::Expr>(S))

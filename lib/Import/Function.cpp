@@ -38,6 +38,19 @@ static std::optional<std::string> returnedField(const clang::FunctionDecl *F) {
   return Field->getNameAsString();
 }
 
+/// `[[clang::lifetimebound]]` after the parameter list: an attribute of the function's type.
+static bool isThisLifetimeBound(const clang::FunctionDecl *F) {
+  if (!F->getTypeSourceInfo())
+    return false;
+  clang::TypeLoc Loc = F->getTypeSourceInfo()->getTypeLoc();
+  while (auto Attributed = Loc.getAsAdjusted<clang::AttributedTypeLoc>()) {
+    if (Attributed.getAttrAs<clang::LifetimeBoundAttr>())
+      return true;
+    Loc = Attributed.getModifiedLoc();
+  }
+  return false;
+}
+
 static std::string spell(const clang::Expr *E, clang::CompilerInstance &CI) {
   return clang::Lexer::getSourceText(clang::CharSourceRange::getTokenRange(E->getSourceRange()), CI.getSourceManager(),
                                      CI.getLangOpts())
@@ -147,6 +160,7 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.IsNoDiscard = F->hasAttr<clang::WarnUnusedResultAttr>();
   Function.CannotThrow = cannotThrow(F, *this);
   Function.ReturnsField = returnedField(F);
+  Function.IsThisLifetimeBound = isThisLifetimeBound(F);
   Function.Symbol = symbol(F, *this);
   if (Method)
     addMethodFacts(Function, Method);

@@ -2,6 +2,7 @@
 #include "Borrow.h"
 #include "Importer.h"
 
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/RecordLayout.h"
 
@@ -16,6 +17,7 @@ static ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Impo
   Field.IsPublic = F->getAccess() != clang::AS_private && F->getAccess() != clang::AS_protected;
   Field.O.IsOwn &= Field.IsPublic;
   Field.IsMutable = F->isMutable();
+  Field.IsOverlapping = F->hasAttr<clang::NoUniqueAddressAttr>();
   Field.IsAnonymous = F->isAnonymousStructOrUnion();
   if (F->isBitField())
     Field.BitWidth = F->getBitWidthValue();
@@ -63,6 +65,14 @@ static bool hidesNew(const clang::CXXRecordDecl &R, clang::ASTContext &Ctx) {
   });
 }
 
+/// Whether a special member, which may be implicit, is noexcept.
+static bool isNothrow(const clang::CXXMethodDecl *M, clang::Sema &S) {
+  auto *Proto = M ? M->getType()->getAs<clang::FunctionProtoType>() : nullptr;
+  if (Proto && clang::isUnresolvedExceptionSpec(Proto->getExceptionSpecType()))
+    Proto = S.ResolveExceptionSpec(M->getLocation(), Proto);
+  return Proto && Proto->canThrow() == clang::CT_Cannot;
+}
+
 static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, clang::Sema &S) {
   ir::SpecialMembers Special;
   Special.HasDestructor = classify::hasAccessibleDestructor(R, S);
@@ -74,6 +84,10 @@ static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, clang::S
   // Abstract classes have no objects of their own to default.
   Special.HasImplicitDefault =
       !R.hasUserDeclaredConstructor() && !R.isAbstract() && classify::hasAccessibleDefault(R, S);
+  auto *Class = const_cast<clang::CXXRecordDecl *>(&R);
+  Special.DefaultCannotThrow = Special.HasImplicitDefault && isNothrow(S.LookupDefaultConstructor(Class), S);
+  Special.CopyCannotThrow =
+      Special.HasCopy && isNothrow(S.LookupCopyingConstructor(Class, clang::Qualifiers::Const), S);
   return Special;
 }
 
@@ -90,6 +104,7 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   Record.IsEmpty = R.isEmpty();
   Record.Special = specialMembers(R, I.S);
   Record.Class = I.Classes.classify(&R);
+  Record.HasMutable = R.hasMutableFields();
   Record.Borrows = keepsArguments(R);
   addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);
 }
@@ -116,7 +131,7 @@ ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
     addCxxFacts(Record, *Class, *this);
   } else {
     Record.Class = plainC(Definition, *this);
-    Record.Special = {true, true, true, true, true, true, false};
+    Record.Special = {true, true, true, true, true, true, false, true, true};
   }
   unsigned Index = 0;
   for (const clang::FieldDecl *F : Definition->fields())

@@ -62,7 +62,7 @@ void Planner::planEnum(ir::DeclId Id) {
   std::string Path = rustPath(H.Module, H.Name);
   for (const ir::Enumerator &C : E.Enumerators) {
     std::string Name = rustName(C.O.Name);
-    Item.Constants.push_back({C.O.Doc, Name, literal(C.Bits, E.IsSigned), !Seen.insert(C.Bits).second});
+    Item.Constants.push_back({C.O.Doc, Name, literal(C.Bits, E.IsSigned), C.O.Name, !Seen.insert(C.Bits).second});
     std::string Rust = rustPath(Inside, Name);
     // C spells an unscoped enumerator without its enum.
     std::string Short = constantName(C.O.Name);

@@ -66,18 +66,21 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   const ir::Type &T = P.resolve(*F.Type);
   std::string Name = rustName(F.O.Name);
   std::uint64_t Offset = F.OffsetBits / 8;
-  if (F.IsMutable || P.unusable(T, true) || T.as<ir::Reference>() || F.Size == 0 || F.OffsetBits % 8 != 0 ||
-      Offset % std::max<std::uint64_t>(F.Align, 1) != 0)
+  if (F.IsMutable || F.IsOverlapping || R.Tag == ir::RecordTag::Union || P.unusable(T, true) || T.as<ir::Reference>() ||
+      F.Size == 0 || F.OffsetBits % 8 != 0 || Offset % std::max<std::uint64_t>(F.Align, 1) != 0)
     return false;
   auto *N = T.as<ir::Named>();
   auto *Std = T.as<ir::StdType>();
+  bool IsRecord = N && P.M.record(N->Id);
+  if (!Std && !IsRecord && !P.isTypedField(T))
+    return false;
   if ((Std && Std->Kind != ir::StdKind::String) || !take(Name))
     return false;
   if (!isSized() || !P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())])
     P.B.GlueChecks.push_back(
         fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
   P.bound(F.O, rustPath(Name), "field");
-  Scope At = S.with("'_");
+  Scope At = S.with(H.HasLifetime ? "'a" : "'_");
   if (Std) {
     std::string Type = At.rt("std_string", "StdString");
     getter(F, Name, "&" + At.rt("bytes", "CxxStr"),

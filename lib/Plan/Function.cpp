@@ -84,7 +84,10 @@ std::string FunctionPlanner::safety(std::size_t Count) const {
   for (std::size_t I = 0; I != Count; ++I) {
     if (!args(Count)[I].IsUnsafe)
       continue;
-    if (Params[I].MayBeKept)
+    bool IsTemporary = Params[I].MayBeKept && args(Count)[I].RustType.starts_with("impl");
+    if (IsTemporary)
+      say(fmt::format("C++ must not keep the address of `{}`: what it is given ends with the call.", Params[I].Name));
+    else if (Params[I].MayBeKept)
       say(fmt::format("C++ may keep the address of `{}`: it must live as long as the result.", Params[I].Name));
     else
       say(fmt::format("`{}` must be what C++ expects of it.", Params[I].Name));

@@ -63,6 +63,8 @@ private:
   std::vector<ir::Param> namedParams() const;
   std::optional<Reason> notCallable() const;
   void chooseLifetime();
+  void chooseResultLifetime();
+  void tieViews();
   bool mayMutate() const;
   bool planArguments();
   bool isDirect(std::size_t Count) const;

@@ -18,7 +18,7 @@ bool Planner::isTypedField(const ir::Type &T) {
     if (Homes[N->Id].Name.empty())
       return false;
     const ir::Record *R = M.record(N->Id);
-    return !R || (Homes[N->Id].Form != Shape::Opaque && R->Class.Class == ir::ValueClass::Pod);
+    return !R || (Homes[N->Id].Form != Shape::Opaque && R->Class.Class == ir::ValueClass::Pod && R->Special.HasCopy);
   }
   if (Real.as<ir::FnPointer>())
     return !unusable(Real, true);
@@ -69,7 +69,11 @@ private:
       return;
     L.IsExact = false;
     std::string Bytes = fmt::format("[{}<{}>; {}]", S.core("mem", "MaybeUninit"), S.primitive("u8"), To - Cursor);
-    L.Fields.push_back({"", fmt::format("_opaque{}", Runs++), std::move(Bytes), P.M.Lang == ir::Language::C, std::nullopt, ""});
+    // C++ may write there through a const reference: without the cell, rustc tells LLVM that nobody does.
+    if (R.HasMutable)
+      Bytes = fmt::format("{}<{}>", S.core("cell", "UnsafeCell"), Bytes);
+    L.Fields.push_back(
+        {"", fmt::format("_opaque{}", Runs++), std::move(Bytes), P.M.Lang == ir::Language::C, std::nullopt, ""});
     Cursor = To;
   }
   /// Moves on to an offset: alignment gets there by itself, or the gap is made of bytes.
@@ -96,8 +100,7 @@ private:
       std::uint64_t Align = P.M.record(N->Id)->Align;
       if (!reach(Base.Offset, Align))
         continue;
-      L.Fields.push_back({"", fmt::format("base{}", Base.Offset == 0 ? "" : fmt::to_string(Base.Offset)), S.home(N->Id),
-                          false, Base.Offset, ""});
+      L.Fields.push_back({"", fmt::format("_base{}", Base.Offset), S.home(N->Id), false, Base.Offset, ""});
       Cursor = Base.Offset + Base.Size;
       Most = std::max(Most, Align);
       L.CanDebug &= P.layout(N->Id).CanDebug;
@@ -107,7 +110,7 @@ private:
   void addField(std::size_t I) {
     const ir::Field &F = R.Fields[I];
     std::uint64_t Offset = F.OffsetBits / 8;
-    if (F.BitWidth || F.IsMutable || !P.isTypedField(*F.Type) || (F.Size == 0 && !F.IsFlexible))
+    if (F.BitWidth || F.IsMutable || F.IsOverlapping || !P.isTypedField(*F.Type) || (F.Size == 0 && !F.IsFlexible))
       return;
     std::uint64_t Align = elementAlign(F);
     if (Offset % std::min(Align, R.Align) != 0)

@@ -59,7 +59,8 @@ namespace {
 struct Word {
   const ir::Module &M;
   bool IsLong;
-  std::string of(const ir::Type &T) const { return IsLong ? longTypeWord(T, M) : typeWord(T, M); }
+  bool HasHash = true;
+  std::string of(const ir::Type &T) const { return std::visit(*this, T.Kind); }
 
   std::string operator()(const ir::Builtin &B) const { return std::string(ir::builtinRow(B.Kind).Word); }
   std::string operator()(const ir::Pointer &P) const {
@@ -84,8 +85,9 @@ struct Word {
   }
   std::string operator()(const ir::Named &N) const {
     const std::string &Qualified = ir::originOf(M.Decls[N.Id]).Qualified;
-    return snakeCase(IsLong ? lastName(Qualified) + fmt::format("_{:x}", llvm::xxh3_64bits(Qualified) & 0xffff)
-                            : lastName(Qualified));
+    return snakeCase(IsLong && HasHash
+                         ? lastName(Qualified) + fmt::format("_{:x}", llvm::xxh3_64bits(Qualified) & 0xffff)
+                         : lastName(Qualified));
   }
   std::string operator()(const ir::StdType &S) const {
     std::string Text(ir::stdRow(S.Kind).Word);
@@ -102,6 +104,9 @@ struct Word {
 
 std::string plan::typeWord(const ir::Type &T, const ir::Module &M) { return std::visit(Word{M, false}, T.Kind); }
 std::string plan::longTypeWord(const ir::Type &T, const ir::Module &M) { return std::visit(Word{M, true}, T.Kind); }
+std::string plan::middleTypeWord(const ir::Type &T, const ir::Module &M) {
+  return std::visit(Word{M, true, false}, T.Kind);
+}
 
 // ----- overload sets -------------------------------------------------------------------------------------------------
 
@@ -126,6 +131,7 @@ static std::vector<std::string> suffixes(const std::vector<const Overload *> &Se
   std::vector<std::string> Result(Set.size());
   std::vector<std::string (*)(const Overload &, const Overload &)> Forms = {
       difference, [](const Overload &O, const Overload &) { return join(O.Words); },
+      [](const Overload &O, const Overload &) { return join(O.Middle); },
       [](const Overload &O, const Overload &) { return join(O.Long); }};
   for (auto *Form : Forms) {
     std::map<std::string, unsigned> Count;

@@ -38,12 +38,22 @@ public:
   }
 
 private:
-  /// Whether the result may point into what this argument lends, so that it must live as long.
+  /// Whether the result (or the object made, or a view that is changed) may point into what this argument lends, so
+  /// that it must live as long.
   bool lends(Borrows What) const {
-    return !C.Lifetime.empty() && (C.Result == Borrows::Anything || C.Result == What || Param.IsKept);
+    if (C.Lifetime.empty())
+      return false;
+    if (Param.IsKept || touches(What, C.Tie))
+      return true;
+    return touches(What, C.Result) && (!C.HasBound || Param.IsLifetimeBound);
   }
-  std::string lifetimeFor(Borrows What) const { return lends(What) || Param.IsKept ? C.Lifetime + " " : ""; }
-  Scope scopeFor(Borrows What) const { return lends(What) || C.TieViews ? C.S.with(C.Lifetime) : C.S; }
+  std::string lifetimeFor(Borrows What) const { return lends(What) ? C.Lifetime + " " : ""; }
+  /// Views are written with the lifetime that the call ties them to.
+  Scope viewScope() const {
+    return lends(Borrows::Anything) || C.TieViews || (C.Tie != Borrows::Nothing && !C.Lifetime.empty())
+               ? C.S.with(C.Lifetime)
+               : C.S;
+  }
 
   Passing plain(std::string Rust, std::string Ffi) const {
     Passing R;
@@ -125,7 +135,7 @@ private:
       return blocked(reason(DiagId::SkipNestedReference, ir::describe(*Param.Type, P.M)));
     bool IsAddress = To.as<ir::Pointer>() || To.as<ir::FnPointer>();
     std::string Rust = C.S.type(To), Ffi = C.Ffi.type(To);
-    if (IsConst && C.Result != Borrows::Objects && C.Result != Borrows::Anything) {
+    if (IsConst && !lends(Borrows::Objects)) {
       Passing R = plain(Rust, (IsConst ? "*const " : "*mut ") + Ffi);
       R.RustArg = "&raw const " + Name;
       R.CppType = referent();
@@ -163,8 +173,15 @@ private:
   }
 
   Passing recordReference(ir::DeclId Id, bool IsConst) const {
-    Scope At = scopeFor(Borrows::Objects);
-    Passing R = plain(fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", At.home(Id)),
+    std::string Outer = lifetimeFor(Borrows::Anything);
+    if (P.Homes[Id].HasLifetime) {
+      // What a plain view lends lies elsewhere, unless the view itself is what is wanted.
+      bool IsPlain = isPlainView(P, *P.M.record(Id));
+      if (!IsConst || (IsPlain && !Param.IsKept && C.Result != Borrows::Objects && C.Result != Borrows::Anything &&
+                       C.Tie != Borrows::Objects))
+        Outer = C.Result == Borrows::Objects && !IsConst ? Outer : "";
+    }
+    Passing R = plain(fmt::format("&{}{}{}", Outer, IsConst ? "" : "mut ", viewScope().home(Id)),
                       (IsConst ? "*const " : "*mut ") + C.Ffi.home(Id));
     R.CppType = referent();
     R.CppArg = "*%";
@@ -176,7 +193,7 @@ private:
 
   Passing recordValue(ir::DeclId Id) const {
     const ir::Record &Record = *P.M.record(Id);
-    std::string Type = scopeFor(Borrows::Objects).home(Id);
+    std::string Type = viewScope().home(Id);
     bool IsPod = Record.Class.Class == ir::ValueClass::Pod;
     Passing R = plain(Type, "*const " + C.Ffi.home(Id));
     R.FromType = Type;
@@ -287,6 +304,7 @@ private:
     R.CppArg = IsReference && !IsView ? fmt::format("static_cast<const std::string &>(%{})", Method)
                                       : std::string("%") + Method;
     R.Lends = Lends ? Borrows::Chars : Borrows::Nothing;
+    R.IsUnsafe = Param.MayBeKept && !Lends;
     R.IsDirect = false;
     P.B.GlueParts.insert("bytes");
     return R;

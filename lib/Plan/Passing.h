@@ -50,6 +50,8 @@ struct CallContext {
   Borrows Result = Borrows::Nothing; ///< what the result may borrow
   std::string Lifetime;              ///< for arguments that the result may borrow from, or ""
   bool TieViews = false;             ///< a constructor of a view: views that it is given live as long
+  Borrows Tie = Borrows::Nothing;    ///< what a view that the function may change could take in
+  bool HasBound = false;             ///< [[clang::lifetimebound]] says which arguments the result points into
 };
 
 /// `MayBeCounted`: the next parameter may be this one's length.
@@ -57,6 +59,12 @@ Passing planParam(const CallContext &C, const ir::Param &Param, bool MayBeCounte
 /// `Lifetime` is written in the result's references ("" for none: then raw pointers come out). `Mutable`: `&mut` may be
 /// given.
 Returning planResult(const CallContext &C, const std::string &Lifetime, bool MayBeMutable, bool OwnerByName);
+/// Whether something that lends one may be what the other needs.
+bool touches(Borrows Lent, Borrows Needed);
+/// What a view points into, by the types of its addresses.
+Borrows viewBorrows(const Planner &P, const ir::Record &R);
+/// Whether values of a view are nothing but addresses and scalars: then what its methods give out lives elsewhere.
+bool isPlainView(const Planner &P, const ir::Record &R);
 /// What the result of a function may point into, before anything else is known of it.
 Borrows resultBorrows(Planner &P, const ir::Function &F);
 

@@ -42,8 +42,8 @@ void RecordPlanner::sizedShape() {
   Out.Fields = L.Fields;
   Out.Size = R.Size;
   Out.Align = R.Align;
-  bool IsCopy = R.Class.Class == ir::ValueClass::Pod ||
-                (R.Special.IsTriviallyCopyable && R.Special.HasCopy && R.Special.IsTriviallyDestructible);
+  bool IsCopy =
+      R.Special.HasCopy && R.Special.IsTriviallyCopyable && R.Special.IsTriviallyDestructible && !R.HasMutable;
   if (IsCopy)
     Out.Derives = {"Clone", "Copy"};
   if (IsCopy && L.CanDebug)
@@ -82,7 +82,7 @@ void RecordPlanner::planDefault() {
   F.Doc = "An object with C++'s default values.";
   F.Cpp = fmt::format("{}()", R.O.Qualified);
   F.Name = "new";
-  bool Guarded = P.M.HasExceptions;
+  bool Guarded = P.M.HasExceptions && !R.Special.DefaultCannotThrow;
   F.TrackCaller = Guarded;
   std::string Call =
       isSized() ? fmt::format("::new (out) {}();", R.CppName) : fmt::format("*out = new {}();", R.CppName);
@@ -108,7 +108,8 @@ void RecordPlanner::planClone() {
       isSized() ? fmt::format("::new (out) {}(*self);", R.CppName) : fmt::format("*out = new {}(*self);", R.CppName);
   Thunk T =
       thunk("clone", {{"this", "*const " + Ffi.home(Id)}, {"out", (isSized() ? "*mut " : "*mut *mut ") + Ffi.home(Id)}},
-            {fmt::format("const {} *self", R.CppName), R.CppName + (isSized() ? " *out" : " **out")}, Call, true);
+            {fmt::format("const {} *self", R.CppName), R.CppName + (isSized() ? " *out" : " **out")}, Call,
+            !R.Special.CopyCannotThrow);
   std::string Made = fmt::format("{}(|out| {}(self, out))",
                                  T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
   std::string Cpp = fmt::format("C++: `{}(const {} &)`", R.O.Qualified, R.O.Name);

@@ -14,8 +14,7 @@ static Returning blocked(Reason Why) {
   return Result;
 }
 
-/// What a view points into: by the types of its addresses.
-static Borrows viewBorrows(Planner &P, const ir::Record &R) {
+Borrows plan::viewBorrows(const Planner &P, const ir::Record &R) {
   Borrows Sum = Borrows::Nothing;
   auto add = [&](Borrows What) {
     if (What != Borrows::Nothing)
@@ -112,6 +111,20 @@ private:
     return R;
   }
 
+  /// Behind a reference, a view keeps the lifetime of the class that holds it: with that of the borrow, a shorter-lived
+  /// view could be written into a longer-lived place.
+  bool holderHasLifetime() const {
+    return C.F.O.Kind == ir::ItemKind::Method && C.F.O.Parent && P.Homes[*C.F.O.Parent].HasLifetime;
+  }
+  Scope behindReference(const Scope &From, const ir::Type &To) const {
+    auto *N = To.as<ir::Named>();
+    return N && P.Homes[N->Id].HasLifetime && holderHasLifetime() ? From.with("'a") : From;
+  }
+  bool mayMutateTo(const ir::Type &To) const {
+    auto *N = To.as<ir::Named>();
+    return MayBeMutable && (!N || !P.Homes[N->Id].HasLifetime || holderHasLifetime());
+  }
+
   Returning pointer(const ir::Pointer &Ptr) const {
     const ir::Type &To = P.resolve(*Ptr.Pointee);
     bool IsConst = Ptr.Pointee->IsConst;
@@ -129,9 +142,10 @@ private:
       return blocked(reason(DiagId::SkipStdType, ir::describe(To, P.M)));
     if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName)
       return raw(std::move(R));
-    bool IsMut = !IsConst && MayBeMutable;
-    R.RustType = fmt::format("{}<{}>", S.prelude("Option"),
-                             ref(IsMut, IsString ? S.rt("std_string", "StdString") : S.home(N->Id)));
+    bool IsMut = !IsConst && mayMutateTo(To);
+    R.RustType =
+        fmt::format("{}<{}>", S.prelude("Option"),
+                    ref(IsMut, IsString ? S.rt("std_string", "StdString") : behindReference(S, To).home(N->Id)));
     R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
     R.Needs = Borrows::Objects;
     return R;
@@ -154,14 +168,14 @@ private:
     std::string Cpp = C.F.ResultCpp;
     auto At = Cpp.rfind('&', Cpp.find('%'));
     Cpp.replace(At, 1, "*");
-    Scope Named = S.with(Lifetime.empty() ? "'static" : Lifetime);
+    Scope Named = behindReference(S.with(Lifetime.empty() ? "'static" : Lifetime), To);
     Returning R =
         asIs((IsConst ? "*const " : "*mut ") + Named.type(To), (IsConst ? "*const " : "*mut ") + C.Ffi.type(To), Cpp);
     R.CppReturn = "std::addressof({call})";
     R.CppStore = "*out = std::addressof({call});";
     if (Lifetime.empty())
       return raw(std::move(R));
-    bool IsMut = !IsConst && MayBeMutable;
+    bool IsMut = !IsConst && mayMutateTo(To);
     R.RustType = ref(IsMut, Named.type(To));
     R.RustWrap = IsMut ? "&mut *{}" : "&*{}";
     R.Needs = Borrows::Objects;

@@ -14,14 +14,13 @@ bool plan::ownsByName(std::string_view Name) {
   return false;
 }
 
-static bool lendsTo(Borrows Lent, Borrows Needed) {
+bool plan::touches(Borrows Lent, Borrows Needed) {
   if (Lent == Borrows::Nothing || Needed == Borrows::Nothing)
     return false;
   return Lent == Needed || Lent == Borrows::Anything || Needed == Borrows::Anything;
 }
 
-/// Whether values of a view are nothing but addresses and scalars: then what its methods give out lives elsewhere.
-static bool isPlainView(const Planner &P, const ir::Record &R) {
+bool plan::isPlainView(const Planner &P, const ir::Record &R) {
   auto plain = [&](const ir::Type &T) {
     const ir::Type &Real = P.resolve(T);
     if (auto *N = Real.as<ir::Named>()) {
@@ -79,6 +78,41 @@ std::optional<Reason> FunctionPlanner::notCallable() const {
 
 /// From the evidence to the lifetimes in the signature (3-level: the view's own, a tie to borrowed inputs, none).
 void FunctionPlanner::chooseLifetime() {
+  C.HasBound = F.IsThisLifetimeBound ||
+               std::any_of(Params.begin(), Params.end(), [](const ir::Param &A) { return A.IsLifetimeBound; });
+  chooseResultLifetime();
+  if (!isCtor())
+    tieViews();
+}
+
+/// A function that may change a view may make it point into any other argument: those must live as long as what it
+/// views.
+void FunctionPlanner::tieViews() {
+  bool OnSelf = isMethod() && !F.IsConst && P.Homes[Id].HasLifetime;
+  const ir::Record *Changed = OnSelf ? Record : nullptr;
+  unsigned Others = 0;
+  for (const ir::Param &A : Params) {
+    auto *Ref = A.Type->as<ir::Reference>();
+    auto *N = Ref ? P.resolve(*Ref->Pointee).as<ir::Named>() : nullptr;
+    bool IsView = N && P.M.record(N->Id) && P.Homes[N->Id].HasLifetime && !Ref->Pointee->IsConst && !Ref->IsRValue;
+    if (IsView && !Changed)
+      Changed = P.M.record(N->Id);
+    else
+      Others += Ref || A.Type->as<ir::Pointer>() || A.Type->as<ir::StdType>() || A.Type->as<ir::Named>();
+  }
+  if (!Changed || Others == 0)
+    return;
+  std::string Fresh = Record && P.Homes[Id].HasLifetime ? "'b" : "'a";
+  C.Tie = viewBorrows(P, *Changed);
+  if (OnSelf) {
+    C.Lifetime = "'a"; // at least as long as any borrow of the view itself
+  } else if (C.Lifetime.empty()) {
+    C.Lifetime = Fresh;
+    Generics = "<" + Fresh + ">";
+  }
+}
+
+void FunctionPlanner::chooseResultLifetime() {
   bool IsView = Record && P.Homes[Id].HasLifetime;
   if (isCtor()) {
     C.Lifetime = IsView ? "'a" : "";
@@ -111,9 +145,13 @@ void FunctionPlanner::chooseLifetime() {
   C.Lifetime = Fresh;
   bool AnyParam = false;
   for (const ir::Param &A : Params)
-    AnyParam |= lendsTo(planParam(C, A, false).Lends, C.Result);
+    AnyParam |= touches(planParam(C, A, false).Lends, C.Result);
+  bool SelfLends = isMethod() && (!C.HasBound || F.IsThisLifetimeBound);
   if (HasViewRule) {
     ResultLifetime = "'a";
+  } else if (AnyParam && isMethod() && !SelfLends) {
+    ResultLifetime = Fresh;
+    Generics = "<" + Fresh + ">";
   } else if (isMethod() && !AnyParam) {
     ResultLifetime = "'_";
     C.Lifetime.clear();
@@ -142,7 +180,7 @@ bool FunctionPlanner::mayMutate() const {
     return !F.IsConst && N && P.Homes[N->Id].Form == Shape::Opaque;
   }
   return !isMethod() && std::any_of(Args.begin(), Args.end(), [&](const Passing &A) {
-    return lendsTo(A.Lends, C.Result) && A.RustType.starts_with("&") && A.RustType.find("mut ") < 8;
+    return touches(A.Lends, C.Result) && A.RustType.starts_with("&") && A.RustType.find("mut ") < 8;
   });
 }
 
@@ -204,6 +242,7 @@ Overload FunctionPlanner::overload() const {
   for (const ir::Param &A : F.Params) {
     O.Words.push_back(typeWord(*A.Type, P.M));
     O.Long.push_back(longTypeWord(*A.Type, P.M));
+    O.Middle.push_back(middleTypeWord(*A.Type, P.M));
   }
   O.Required = required();
   O.IsConst = F.IsConst;

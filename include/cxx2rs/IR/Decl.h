@@ -57,6 +57,7 @@ struct Field {
   bool IsMutable = false;
   bool IsAnonymous = false; ///< an unnamed struct or union member
   bool IsFlexible = false;
+  bool IsOverlapping = false; ///< [[no_unique_address]]: its bytes are not its own
 };
 
 struct Base {
@@ -81,6 +82,8 @@ struct SpecialMembers {
   bool HasCopy = false;            ///< an accessible copy constructor, implicit or not
   bool HasMove = false;            ///< something accessible takes T&&
   bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
+  bool DefaultCannotThrow = false;
+  bool CopyCannotThrow = false;
 };
 
 struct Record {
@@ -97,6 +100,7 @@ struct Record {
   bool IsFinal = false;
   bool IsEmpty = false;
   bool IsUnnamed = false;
+  bool HasMutable = false;           ///< holds a mutable member somewhere: C++ writes behind a const reference
   bool Borrows = false;              ///< a visible constructor keeps the address of something it is given
   std::uint64_t Size = 0, Align = 0; ///< bytes
   Classification Class;
@@ -156,6 +160,7 @@ struct Function {
   bool CannotThrow = false;
   bool IsNoReturn = false;
   bool IsNoDiscard = false;
+  bool IsThisLifetimeBound = false;        ///< the result points into the object, by attribute
   std::optional<std::string> ReturnsField; ///< the body is `return field;`
   std::optional<Reason> Blocked;           ///< a fact that rules it out, known to the importer
 };

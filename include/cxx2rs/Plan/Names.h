@@ -18,9 +18,10 @@ std::string snakeCase(std::string_view Name);
 
 /// One member of an overload set.
 struct Overload {
-  std::vector<std::string> Words; ///< a short word for each parameter's type
-  std::vector<std::string> Long;  ///< a longer word, different for different types
-  unsigned Required = 0;          ///< parameters without a default
+  std::vector<std::string> Words;  ///< a short word for each parameter's type
+  std::vector<std::string> Long;   ///< a longer word, different for different types
+  std::vector<std::string> Middle; ///< as long, but two classes of one name share it
+  unsigned Required = 0;           ///< parameters without a default
   bool IsConst = false;
   bool IsMethod = false; ///< only then does IsConst make a twin
 };
@@ -32,6 +33,8 @@ std::vector<std::string> overloadNames(const std::string &Name, const std::vecto
 std::string typeWord(const ir::Type &T, const ir::Module &M);
 /// As typeWord, but different for any two types that C++ can overload on.
 std::string longTypeWord(const ir::Type &T, const ir::Module &M);
+/// The long word without the part that tells classes of one name apart.
+std::string middleTypeWord(const ir::Type &T, const ir::Module &M);
 
 } // namespace cxx2rs::plan
 

@@ -94,6 +94,7 @@ struct Record {
 
 struct EnumConstant {
   std::string Doc, Name, Value;
+  std::string CppName;      ///< as C++ spells it
   bool IsDuplicate = false; ///< the same value as an earlier one
 };
 struct Enum {

@@ -16,8 +16,7 @@ static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) 
   W.open("match self.0 {{");
   for (const plan::EnumConstant &C : E.Constants)
     if (!C.IsDuplicate)
-      W.line("{} => ::core::option::Option::Some(\"{}\"),", C.Value,
-             C.Name.starts_with("r#") ? C.Name.substr(2) : C.Name);
+      W.line("{} => ::core::option::Option::Some(\"{}\"),", C.Value, C.CppName);
   W.line("_ => ::core::option::Option::None,");
   W.close();
   W.close();
