@@ -54,7 +54,7 @@ static Source addressOf(const clang::Expr *E) {
 }
 
 /// A class whose values are addresses of what somebody else owns.
-static bool isView(clang::QualType T) {
+bool Borrowing::isView(clang::QualType T) {
   auto *R = T->getAsCXXRecordDecl();
   if (!R || !R->hasDefinition())
     return false;
@@ -65,9 +65,9 @@ static bool isView(clang::QualType T) {
   return keepsArguments(*R->getDefinition());
 }
 
-static bool holdsAddress(clang::QualType T) { return T->isPointerType() || T->isReferenceType() || isView(T); }
+bool Borrowing::holdsAddress(clang::QualType T) { return T->isPointerType() || T->isReferenceType() || isView(T); }
 /// A borrow that safe Rust can express: a reference, characters, or a view.
-static bool isBorrow(const clang::ParmVarDecl *P) {
+bool Borrowing::isBorrow(const clang::ParmVarDecl *P) {
   clang::QualType T = P->getType();
   if (T->isLValueReferenceType())
     return !T->getPointeeType()->isFunctionType();
@@ -77,7 +77,7 @@ static bool isBorrow(const clang::ParmVarDecl *P) {
 }
 
 /// What the constructor of a member or base keeps of an argument that leads to this parameter.
-static Keeping keepingThrough(const clang::Expr *Init, unsigned Index) {
+Keeping Borrowing::keepingThrough(const clang::Expr *Init, unsigned Index) {
   auto *Construct = llvm::dyn_cast<clang::CXXConstructExpr>(Init->IgnoreImplicit());
   if (!Construct)
     return Keeping::No;
@@ -94,7 +94,7 @@ static Keeping keepingThrough(const clang::Expr *Init, unsigned Index) {
   return Most;
 }
 
-Keeping cxx2rs::import::keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param) {
+Keeping Borrowing::keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param) {
   if (Param->hasAttr<clang::LifetimeBoundAttr>())
     return Keeping::Yes;
   if (Ctor->isCopyOrMoveConstructor() || !isBorrow(Param))
@@ -125,18 +125,20 @@ Keeping cxx2rs::import::keeping(const clang::CXXConstructorDecl *Ctor, const cla
   return Most;
 }
 
-bool cxx2rs::import::keepsArguments(const clang::CXXRecordDecl &R) {
-  for (const clang::CXXConstructorDecl *Ctor : R.ctors())
-    if (!Ctor->isDeleted() && Ctor->getAccess() == clang::AS_public)
-      for (const clang::ParmVarDecl *P : Ctor->parameters())
-        if (keeping(Ctor, P) == Keeping::Yes && isBorrow(P))
-          return true;
-  return false;
+bool Borrowing::keepsArguments(const clang::CXXRecordDecl &R) {
+  if (auto [It, IsNew] = Known.try_emplace(&R, false); !IsNew)
+    return It->second;
+  bool Keeps = llvm::any_of(R.ctors(), [&](const clang::CXXConstructorDecl *Ctor) {
+    return !Ctor->isDeleted() && Ctor->getAccess() == clang::AS_public &&
+           llvm::any_of(Ctor->parameters(),
+                        [&](const clang::ParmVarDecl *P) { return keeping(Ctor, P) == Keeping::Yes && isBorrow(P); });
+  });
+  return Known[&R] = Keeps;
 }
 
 bool cxx2rs::import::hasPointerMembers(const clang::CXXRecordDecl &R) {
   for (const clang::FieldDecl *F : R.fields())
-    if (holdsAddress(F->getType()) && !F->getType()->isFunctionPointerType())
+    if ((F->getType()->isPointerType() || F->getType()->isReferenceType()) && !F->getType()->isFunctionPointerType())
       return true;
   return llvm::any_of(R.bases(), [](const clang::CXXBaseSpecifier &B) {
     auto *Base = B.getType()->getAsCXXRecordDecl();

@@ -2,12 +2,16 @@
 #ifndef CXX2RS_LIB_IMPORT_BORROW_H
 #define CXX2RS_LIB_IMPORT_BORROW_H
 
+#include "llvm/ADT/DenseMap.h"
+
 #include <cstdint>
 
 namespace clang {
 class CXXConstructorDecl;
 class CXXRecordDecl;
+class Expr;
 class ParmVarDecl;
+class QualType;
 } // namespace clang
 
 namespace cxx2rs::import {
@@ -15,9 +19,22 @@ namespace cxx2rs::import {
 /// Unknown: the body is not visible, or passes the argument to code that is not.
 enum class Keeping : std::uint8_t { No, Unknown, Yes };
 
-Keeping keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param);
-/// Whether some public constructor is seen to keep a reference or characters: then the class is a view.
-bool keepsArguments(const clang::CXXRecordDecl &R);
+/// Answers are remembered: a class may take views that take it in turn.
+class Borrowing {
+public:
+  Keeping keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param);
+  /// Whether some public constructor is seen to keep a reference, characters or a view: then the class is a view.
+  bool keepsArguments(const clang::CXXRecordDecl &R);
+
+private:
+  bool isView(clang::QualType T);
+  bool holdsAddress(clang::QualType T);
+  bool isBorrow(const clang::ParmVarDecl *P);
+  Keeping keepingThrough(const clang::Expr *Init, unsigned Index);
+
+  llvm::DenseMap<const clang::CXXRecordDecl *, bool> Known; ///< false too while the answer is being found
+};
+
 /// Whether an object has room for an address that it was given.
 bool hasPointerMembers(const clang::CXXRecordDecl &R);
 

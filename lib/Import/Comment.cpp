@@ -162,6 +162,9 @@ std::string Markdown::convert(llvm::StringRef Text) {
 
 /// Rust sources are UTF-8; a header need not be.
 static std::string asUtf8(llvm::StringRef Text) {
+  auto isPlain = [](char C) { return (C >= ' ' && C < 0x7f) || C == '\n' || C == '\t'; };
+  if (llvm::all_of(Text, isPlain))
+    return Text.str();
   std::string Out;
   for (std::size_t I = 0; I < Text.size();) {
     auto Length = llvm::getUTF8SequenceSize(reinterpret_cast<const llvm::UTF8 *>(Text.data() + I),

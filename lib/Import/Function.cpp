@@ -1,5 +1,4 @@
 // Functions, methods and constructors: parameters, symbol, what can throw, what the body shows.
-#include "Borrow.h"
 #include "Importer.h"
 
 #include "clang/AST/Attr.h"
@@ -71,7 +70,7 @@ static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F
         Value->isNullPointerConstant(I.Ctx, clang::Expr::NPC_ValueDependentIsNull) != clang::Expr::NPCK_NotNull;
   }
   if (auto *Ctor = llvm::dyn_cast<clang::CXXConstructorDecl>(F)) {
-    Keeping Kept = keeping(Ctor, P);
+    Keeping Kept = I.Borrows.keeping(Ctor, P);
     Param.IsKept = Kept == Keeping::Yes;
     Param.MayBeKept = Kept == Keeping::Unknown && hasPointerMembers(*Ctor->getParent());
   }

@@ -3,6 +3,7 @@
 #ifndef CXX2RS_LIB_IMPORT_IMPORTER_H
 #define CXX2RS_LIB_IMPORT_IMPORTER_H
 
+#include "Borrow.h"
 #include "cxx2rs/Classify/Classify.h"
 #include "cxx2rs/Frontend/ParsedHeader.h"
 #include "cxx2rs/IR/Module.h"
@@ -65,6 +66,7 @@ public:
   clang::Sema &S;
   clang::ASTNameGenerator Names;
   classify::Classifier Classes;
+  Borrowing Borrows;
   ir::Module Module;
   const bool IsCxx;
 

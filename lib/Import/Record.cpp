@@ -1,5 +1,4 @@
 // Records: layout from Clang, members, bases, special members. The class comes from Classify.
-#include "Borrow.h"
 #include "Importer.h"
 
 #include "clang/AST/Attr.h"
@@ -105,7 +104,7 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   Record.Special = specialMembers(R, I.S);
   Record.Class = I.Classes.classify(&R);
   Record.HasMutable = R.hasMutableFields();
-  Record.Borrows = keepsArguments(R);
+  Record.Borrows = I.Borrows.keepsArguments(R);
   addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);
 }
 

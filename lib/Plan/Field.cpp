@@ -11,6 +11,10 @@ void RecordPlanner::reserveNames() {
 }
 
 void RecordPlanner::planFields() {
+  std::set<std::string_view> PublicNames;
+  for (const Field &RustField : Out.Fields)
+    if (RustField.IsPublic)
+      PublicNames.insert(RustField.Name);
   for (std::size_t I = 0; I != R.Fields.size(); ++I) {
     const ir::Field &F = R.Fields[I];
     if (!F.IsPublic || F.O.Name.empty())
@@ -20,11 +24,9 @@ void RecordPlanner::planFields() {
       continue;
     }
     bool IsRustField = isSized() && P.layout(Id).IsTyped[I];
-    auto IsPublicField = [&](const Field &RustField) {
-      return RustField.IsPublic && RustField.Name == rustName(F.O.Name);
-    };
-    if (IsRustField && std::any_of(Out.Fields.begin(), Out.Fields.end(), IsPublicField)) {
-      P.bound(F.O, rustPath(rustName(F.O.Name)), "field");
+    std::string Name = rustName(F.O.Name);
+    if (IsRustField && PublicNames.contains(Name)) {
+      P.bound(F.O, rustPath(Name), "field");
     } else if (F.BitWidth) {
       P.skip(F.O, reason(DiagId::SkipBitField));
     } else if (!isCxx() || H.Form == Shape::Union || !accessors(F)) {

@@ -11,47 +11,57 @@ using namespace cxx2rs;
 using namespace cxx2rs::emit;
 namespace json = llvm::json;
 
-static json::Value orNull(const std::string &Text) {
-  return Text.empty() ? json::Value(nullptr) : json::Value(json::fixUTF8(Text));
+/// Strings come from headers, which need not be UTF-8.
+static json::Value text(const std::string &Text) {
+  return json::isUTF8(Text) ? json::Value(llvm::StringRef(Text)) : json::Value(json::fixUTF8(Text));
 }
+static json::Value orNull(const std::string &Text) { return Text.empty() ? json::Value(nullptr) : text(Text); }
 
-static json::Value whyClass(const plan::Outcome &O) {
+static void whyClass(json::OStream &J, const plan::Outcome &O) {
   if (!O.Class)
-    return nullptr;
-  return json::Object{
-      {"rule", O.Class->Rule}, {"text", O.Class->Text}, {"file", O.Class->Where.File}, {"line", O.Class->Where.Line}};
+    return J.attribute("why", nullptr);
+  J.attributeObject("why", [&] {
+    J.attribute("rule", text(O.Class->Rule));
+    J.attribute("text", text(O.Class->Text));
+    J.attribute("file", text(O.Class->Where.File));
+    J.attribute("line", O.Class->Where.Line);
+  });
 }
 
-static json::Value whyNot(const plan::Outcome &O) {
+static void whyNot(json::OStream &J, const plan::Outcome &O) {
   if (!O.Why)
-    return nullptr;
-  json::Array Chain;
-  for (const std::string &Step : O.Why->Chain)
-    Chain.push_back(json::fixUTF8(Step));
-  return json::Object{{"code", diagCode(O.Why->Id)},
-                      {"text", json::fixUTF8(O.Why->Text)},
-                      {"chain", std::move(Chain)},
-                      {"fix", orNull(O.Why->fix())}};
+    return J.attribute("reason", nullptr);
+  J.attributeObject("reason", [&] {
+    J.attribute("code", diagCode(O.Why->Id));
+    J.attribute("text", text(O.Why->Text));
+    J.attributeArray("chain", [&] {
+      for (const std::string &Step : O.Why->Chain)
+        J.value(text(Step));
+    });
+    J.attribute("fix", orNull(O.Why->fix()));
+  });
 }
 
-static json::Object item(const plan::Outcome &O) {
+static void item(json::OStream &J, const plan::Outcome &O) {
   const ir::Origin &D = *O.Origin;
-  return json::Object{
-      {"usr", D.Usr},
-      {"cpp", json::fixUTF8(D.Cpp)},
-      {"kind", std::string(ir::itemKindWord(D.Kind))},
-      {"file", D.Where.File},
-      {"line", D.Where.Line},
-      {"column", D.Where.Column},
-      {"own", D.IsOwn},
-      {"status", std::string(plan::statusWord(O.What))},
-      {"rust", orNull(O.Rust)},
-      {"via", orNull(O.Via)},
-      {"throws", O.Throws},
-      {"lifetime", O.Lifetime},
-      {"class", O.Class ? json::Value(std::string(ir::valueClassWord(O.Class->Class))) : json::Value(nullptr)},
-      {"why", whyClass(O)},
-      {"reason", whyNot(O)}};
+  J.object([&] {
+    J.attribute("usr", text(D.Usr));
+    J.attribute("cpp", text(D.Cpp));
+    J.attribute("kind", llvm::StringRef(ir::itemKindWord(D.Kind)));
+    J.attribute("file", text(D.Where.File));
+    J.attribute("line", D.Where.Line);
+    J.attribute("column", D.Where.Column);
+    J.attribute("own", D.IsOwn);
+    J.attribute("status", llvm::StringRef(plan::statusWord(O.What)));
+    J.attribute("rust", orNull(O.Rust));
+    J.attribute("via", orNull(O.Via));
+    J.attribute("throws", text(O.Throws));
+    J.attribute("lifetime", text(O.Lifetime));
+    J.attribute("class",
+                O.Class ? json::Value(llvm::StringRef(ir::valueClassWord(O.Class->Class))) : json::Value(nullptr));
+    whyClass(J, O);
+    whyNot(J, O);
+  });
 }
 
 static json::Object counts(const plan::Bindings &B) {
@@ -72,6 +82,7 @@ static json::Object counts(const plan::Bindings &B) {
 
 std::string emit::reportJson(const plan::Bindings &B) {
   std::string Text;
+  Text.reserve(B.Outcomes.size() * 512);
   llvm::raw_string_ostream Out(Text);
   json::OStream J(Out, /*IndentSize=*/1);
   J.object([&] {
@@ -88,7 +99,7 @@ std::string emit::reportJson(const plan::Bindings &B) {
     J.attributeArray("items", [&] {
       for (const plan::Outcome &O : B.Outcomes)
         if (!O.Origin->Usr.empty())
-          J.value(item(O));
+          item(J, O);
     });
   });
   Out << '\n';
