@@ -94,7 +94,7 @@ bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHe
   auto &Files = Overlaid.All;
   auto Engine = clang::CompilerInstance::createDiagnostics(*Files, DiagOpts, &Printer, /*ShouldOwnClient=*/false);
   auto Invocation = makeInvocation(Opts, Engine, Files);
-  if (!Invocation) {
+  if (!Invocation || Engine->hasErrorOccurred()) {
     std::string Last = Text.empty() ? "no compilation results from them" : llvm::StringRef(Text).trim().str();
     Diags.report(DiagId::ErrFlags, Last);
     return false;
@@ -104,6 +104,7 @@ bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHe
   clang::CompilerInstance CI(std::move(Invocation));
   CI.setVirtualFileSystem(Files);
   CI.createDiagnostics(&Printer, /*ShouldOwnClient=*/false);
+  CI.setVerboseOutputStream(Out); // "1 error generated." too goes through us
   CI.createFileManager();
 
   OwnFiles Own(Opts);

@@ -81,17 +81,37 @@ Keeping Borrowing::keepingThrough(const clang::Expr *Init, unsigned Index) {
   auto *Construct = llvm::dyn_cast<clang::CXXConstructExpr>(Init->IgnoreImplicit());
   if (!Construct)
     return Keeping::No;
+  // The standard library's owners copy what they are given, and so does any copy constructor but a view's.
+  const clang::CXXRecordDecl *Made = Construct->getConstructor()->getParent();
+  bool IsOwner = Made->isInStdNamespace() || Construct->getConstructor()->isCopyOrMoveConstructor();
+  if (IsOwner && !isView(Construct->getType()))
+    return Keeping::No;
   Keeping Most = Keeping::No;
   for (unsigned I = 0; I != Construct->getNumArgs() && I != Construct->getConstructor()->getNumParams(); ++I) {
     Source Of = addressOf(Construct->getArg(I));
     if (!Of.Param || Of.Param->getFunctionScopeIndex() != Index)
       continue;
     bool IsViewCopy = Construct->getConstructor()->isCopyOrMoveConstructor() && isView(Construct->getType());
-    Most =
-        std::max(Most, IsViewCopy ? Keeping::Yes
-                                  : keeping(Construct->getConstructor(), Construct->getConstructor()->getParamDecl(I)));
+    Most = std::max(
+        Most, IsViewCopy ? Keeping::Yes
+                         : keepingAddress(Construct->getConstructor(), Construct->getConstructor()->getParamDecl(I)));
   }
   return Most;
+}
+
+/// Whether a statement hands the parameter to code that may keep its address. Reading a scalar from it does not.
+bool Borrowing::escapesIn(const clang::Stmt *S, const clang::ParmVarDecl *Param) {
+  if (!S)
+    return false;
+  if (auto *Ref = llvm::dyn_cast<clang::DeclRefExpr>(S))
+    if (auto *P = llvm::dyn_cast<clang::ParmVarDecl>(Ref->getDecl()))
+      return P->getFunctionScopeIndex() == Param->getFunctionScopeIndex();
+  if (auto *Assign = llvm::dyn_cast<clang::BinaryOperator>(S); Assign && Assign->isAssignmentOp())
+    if (Assign->getLHS()->getType()->isArithmeticType())
+      return false;
+  if (auto *Call = llvm::dyn_cast<clang::CXXMemberCallExpr>(S); Call && Call->getType()->isArithmeticType())
+    return llvm::any_of(Call->arguments(), [&](const clang::Expr *Arg) { return escapesIn(Arg, Param); });
+  return llvm::any_of(S->children(), [&](const clang::Stmt *Child) { return escapesIn(Child, Param); });
 }
 
 Keeping Borrowing::keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param) {
@@ -99,6 +119,10 @@ Keeping Borrowing::keeping(const clang::CXXConstructorDecl *Ctor, const clang::P
     return Keeping::Yes;
   if (Ctor->isCopyOrMoveConstructor() || !isBorrow(Param))
     return Keeping::No;
+  return keepingAddress(Ctor, Param);
+}
+
+Keeping Borrowing::keepingAddress(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param) {
   const clang::FunctionDecl *Definition = nullptr;
   if (!Ctor->hasBody(Definition) || !Definition->getBody())
     return Ctor->isDefaulted() ? Keeping::No : Keeping::Unknown;
@@ -117,11 +141,14 @@ Keeping Borrowing::keeping(const clang::CXXConstructorDecl *Ctor, const clang::P
     Most = std::max(Most, keepingThrough(Init->getInit(), Index));
   }
   if (auto *Body = llvm::dyn_cast<clang::CompoundStmt>(Definition->getBody()))
-    for (const clang::Stmt *S : Body->body())
-      if (auto *E = llvm::dyn_cast<clang::Expr>(S))
-        if (auto *Assign = llvm::dyn_cast<clang::BinaryOperator>(E->IgnoreImplicit());
-            Assign && Assign->isAssignmentOp())
-          look(Assign->getLHS()->getType(), Assign->getRHS());
+    for (const clang::Stmt *S : Body->body()) {
+      auto *E = llvm::dyn_cast<clang::Expr>(S);
+      auto *Assign = E ? llvm::dyn_cast<clang::BinaryOperator>(E->IgnoreImplicit()) : nullptr;
+      if (Assign && Assign->isAssignmentOp())
+        look(Assign->getLHS()->getType(), Assign->getRHS());
+      else if (escapesIn(S, Param))
+        Most = std::max(Most, Keeping::Unknown);
+    }
   return Most;
 }
 

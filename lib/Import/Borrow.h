@@ -12,6 +12,7 @@ class CXXRecordDecl;
 class Expr;
 class ParmVarDecl;
 class QualType;
+class Stmt;
 } // namespace clang
 
 namespace cxx2rs::import {
@@ -30,6 +31,8 @@ private:
   bool isView(clang::QualType T);
   bool holdsAddress(clang::QualType T);
   bool isBorrow(const clang::ParmVarDecl *P);
+  bool escapesIn(const clang::Stmt *S, const clang::ParmVarDecl *Param);
+  Keeping keepingAddress(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param);
   Keeping keepingThrough(const clang::Expr *Init, unsigned Index);
 
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> Known; ///< false too while the answer is being found

@@ -90,10 +90,11 @@ static std::string signature(const clang::FunctionDecl *F, const clang::Printing
 static std::string spelled(const clang::NamedDecl *D, const clang::PrintingPolicy &Policy) {
   if (auto *F = llvm::dyn_cast<clang::FunctionDecl>(D))
     return signature(F, Policy);
-  if (auto *R = llvm::dyn_cast<clang::RecordDecl>(D))
-    return (R->getKindName() + " " + R->getQualifiedNameAsString()).str();
-  if (llvm::isa<clang::EnumDecl>(D))
-    return "enum " + D->getQualifiedNameAsString();
+  if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D)) {
+    // Clang would say where an unnamed one is, with the path on this machine.
+    bool IsNamed = Tag->getDeclName() || Tag->getTypedefNameForAnonDecl();
+    return (Tag->getKindName() + " " + (IsNamed ? D->getQualifiedNameAsString() : std::string("(unnamed)"))).str();
+  }
   return D->getQualifiedNameAsString();
 }
 

@@ -19,7 +19,6 @@ namespace cxx2rs::plan {
 
 struct Options {
   std::string CrateName; ///< makes symbols unique
-  bool NoGlue = false;
   RegexSet AllowFunction, AllowType, AllowVar, AllowItem;
   RegexSet BlockFunction, BlockType, BlockVar, BlockItem;
 };
