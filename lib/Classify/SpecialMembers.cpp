@@ -2,7 +2,7 @@
 // members are asked of Sema, so deleted and private ones are never taken for absent.
 #include "cxx2rs/Classify/Classify.h"
 
-#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/Sema/Sema.h"
 
 using namespace cxx2rs;
@@ -18,8 +18,31 @@ static clang::CXXRecordDecl *definition(const clang::CXXRecordDecl &R) {
 bool classify::hasAccessibleDestructor(const clang::CXXRecordDecl &R, clang::Sema &S) {
   return isUsable(S.LookupDestructor(definition(R)));
 }
+static bool isCopyable(clang::QualType T, clang::Sema &S) {
+  T = S.Context.getBaseElementType(T);
+  auto *R = T->getAsCXXRecordDecl();
+  return !R || !R->hasDefinition() || classify::hasAccessibleCopy(*R->getDefinition(), S);
+}
+
+/// `std::vector<std::unique_ptr<T>>` declares a copy constructor that does not compile: an instance of a template is
+/// taken for copyable only if what it is made of is. Pointers that share are copyable whatever they point to.
+static bool isCopyableInstance(const clang::CXXRecordDecl &R, clang::Sema &S) {
+  auto *Spec = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&R);
+  if (!Spec || (R.isInStdNamespace() && (R.getName() == "shared_ptr" || R.getName() == "weak_ptr")))
+    return true;
+  return llvm::all_of(Spec->getTemplateArgs().asArray(), [&](const clang::TemplateArgument &A) {
+    return A.getKind() != clang::TemplateArgument::Type || A.getAsType().isNull() || isCopyable(A.getAsType(), S);
+  });
+}
+
 bool classify::hasAccessibleCopy(const clang::CXXRecordDecl &R, clang::Sema &S) {
-  return isUsable(S.LookupCopyingConstructor(definition(R), clang::Qualifiers::Const));
+  const clang::CXXConstructorDecl *Copy = S.LookupCopyingConstructor(definition(R), clang::Qualifiers::Const);
+  if (!isUsable(Copy) || !isCopyableInstance(R, S))
+    return false;
+  if (Copy->isUserProvided())
+    return true;
+  return llvm::all_of(R.fields(), [&](const clang::FieldDecl *F) { return isCopyable(F->getType(), S); }) &&
+         llvm::all_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) { return isCopyable(B.getType(), S); });
 }
 bool classify::hasAccessibleMove(const clang::CXXRecordDecl &R, clang::Sema &S) {
   return isUsable(S.LookupMovingConstructor(definition(R), 0));

@@ -20,9 +20,10 @@ static std::string declare(std::string Declarator, const std::string &Name) {
 
 /// Rust: `fn f(x: *const T, out: *mut R) -> RawError`  C++: the function that builds the arguments and calls.
 static void printThunk(Writer &W, const plan::Thunk &T) {
-  std::string Head = fmt::format("{}({})", T.Symbol, joined(T.CppParams));
+  // Inside the declarator: behind a result that is a function pointer, `noexcept` would be the pointer's.
+  std::string Head = fmt::format("{}({}) noexcept", T.Symbol, joined(T.CppParams));
   Head = T.IsGuarded ? "cxx2rs::Error " + Head : T.CppResult.empty() ? "void " + Head : declare(T.CppResult, Head);
-  Head = "CXX2RS_HIDDEN " + Head + " noexcept {";
+  Head = "CXX2RS_HIDDEN " + Head + " {";
   std::string Setup;
   for (const std::string &Line : T.CppSetup)
     Setup += " " + Line;
