@@ -6,6 +6,7 @@
 #include "clang/Sema/Sema.h"
 
 using namespace cxx2rs;
+using namespace cxx2rs::classify;
 
 static bool isUsable(const clang::CXXMethodDecl *M) {
   return M && !M->isDeleted() && !M->isInvalidDecl() && M->getAccess() == clang::AS_public;
@@ -18,32 +19,34 @@ static clang::CXXRecordDecl *definition(const clang::CXXRecordDecl &R) {
 bool classify::hasAccessibleDestructor(const clang::CXXRecordDecl &R, clang::Sema &S) {
   return isUsable(S.LookupDestructor(definition(R)));
 }
-static bool isCopyable(clang::QualType T, clang::Sema &S) {
-  T = S.Context.getBaseElementType(T);
-  auto *R = T->getAsCXXRecordDecl();
-  return !R || !R->hasDefinition() || classify::hasAccessibleCopy(*R->getDefinition(), S);
+bool Classifier::isCopyable(clang::QualType T) {
+  auto *R = S.Context.getBaseElementType(T)->getAsCXXRecordDecl();
+  return !R || !R->hasDefinition() || hasCopy(*R->getDefinition());
 }
 
 /// `std::vector<std::unique_ptr<T>>` declares a copy constructor that does not compile: an instance of a template is
 /// taken for copyable only if what it is made of is. Pointers that share are copyable whatever they point to.
-static bool isCopyableInstance(const clang::CXXRecordDecl &R, clang::Sema &S) {
+bool Classifier::isCopyableInstance(const clang::CXXRecordDecl &R) {
   auto *Spec = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&R);
   if (!Spec || (R.isInStdNamespace() && (R.getName() == "shared_ptr" || R.getName() == "weak_ptr")))
     return true;
   return llvm::all_of(Spec->getTemplateArgs().asArray(), [&](const clang::TemplateArgument &A) {
-    return A.getKind() != clang::TemplateArgument::Type || A.getAsType().isNull() || isCopyable(A.getAsType(), S);
+    return A.getKind() != clang::TemplateArgument::Type || A.getAsType().isNull() || isCopyable(A.getAsType());
   });
 }
 
-bool classify::hasAccessibleCopy(const clang::CXXRecordDecl &R, clang::Sema &S) {
+bool Classifier::hasCopy(const clang::CXXRecordDecl &R) {
+  // A class may hold containers of itself: while the answer is being found, that does not count against it.
+  if (auto [It, IsNew] = Copyable.try_emplace(&R, true); !IsNew)
+    return It->second;
   const clang::CXXConstructorDecl *Copy = S.LookupCopyingConstructor(definition(R), clang::Qualifiers::Const);
-  if (!isUsable(Copy) || !isCopyableInstance(R, S))
-    return false;
-  if (Copy->isUserProvided())
-    return true;
-  return llvm::all_of(R.fields(), [&](const clang::FieldDecl *F) { return isCopyable(F->getType(), S); }) &&
-         llvm::all_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) { return isCopyable(B.getType(), S); });
+  bool Has = isUsable(Copy) && isCopyableInstance(R);
+  if (Has && !Copy->isUserProvided())
+    Has = llvm::all_of(R.fields(), [&](const clang::FieldDecl *F) { return isCopyable(F->getType()); }) &&
+          llvm::all_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) { return isCopyable(B.getType()); });
+  return Copyable[&R] = Has;
 }
+
 bool classify::hasAccessibleMove(const clang::CXXRecordDecl &R, clang::Sema &S) {
   return isUsable(S.LookupMovingConstructor(definition(R), 0));
 }

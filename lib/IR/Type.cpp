@@ -11,7 +11,7 @@ static constexpr BuiltinRow Builtins[] = {
 const BuiltinRow &ir::builtinRow(BuiltinKind Kind) { return Builtins[static_cast<unsigned>(Kind)]; }
 
 static constexpr StdRow StdTypes[] = {
-#define STD_TYPE(Enumerator, Template, Word) {Template, Word},
+#define STD_TYPE(Enumerator, Template, Word, Form) {Template, Word, StdForm::Form},
 #include "cxx2rs/IR/StdTypes.def"
 };
 const StdRow &ir::stdRow(StdKind Kind) { return StdTypes[static_cast<unsigned>(Kind)]; }

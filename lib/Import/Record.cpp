@@ -72,13 +72,14 @@ static bool isNothrow(const clang::CXXMethodDecl *M, clang::Sema &S) {
   return Proto && Proto->canThrow() == clang::CT_Cannot;
 }
 
-static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, clang::Sema &S) {
+static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, classify::Classifier &Classes) {
+  clang::Sema &S = Classes.S;
   ir::SpecialMembers Special;
   Special.HasDestructor = classify::hasAccessibleDestructor(R, S);
   Special.IsTriviallyDestructible = R.hasTrivialDestructor();
   Special.IsTriviallyCopyable = R.isTriviallyCopyable();
   Special.CanNew = !hidesNew(R, S.Context);
-  Special.HasCopy = classify::hasAccessibleCopy(R, S);
+  Special.HasCopy = Classes.hasCopy(R);
   Special.HasMove = classify::hasAccessibleMove(R, S);
   // Abstract classes have no objects of their own to default.
   Special.HasImplicitDefault =
@@ -101,7 +102,7 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   Record.HasVirtualDestructor = R.getDestructor() && R.getDestructor()->isVirtual();
   Record.IsFinal = R.isEffectivelyFinal();
   Record.IsEmpty = R.isEmpty();
-  Record.Special = specialMembers(R, I.S);
+  Record.Special = specialMembers(R, I.Classes);
   Record.Class = I.Classes.classify(&R);
   Record.HasMutable = R.hasMutableFields();
   Record.Borrows = I.Borrows.keepsArguments(R);

@@ -76,7 +76,7 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   bool IsRecord = N && P.M.record(N->Id);
   if (!Std && !IsRecord && !P.isTypedField(T))
     return false;
-  if ((Std && Std->Kind != ir::StdKind::String) || !take(Name))
+  if ((Std && ir::stdForm(Std->Kind) != ir::StdForm::Text) || !take(Name))
     return false;
   if (!isSized() || !P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())])
     P.B.GlueChecks.push_back(

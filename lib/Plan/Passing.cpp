@@ -82,7 +82,7 @@ private:
     const ir::Type &Pointee = P.resolve(*Ptr.Pointee);
     if (Ptr.Pointee->IsConst && Pointee.isBuiltin(BuiltinKind::Char) && !MayBeCounted)
       return cString(Ptr);
-    if (auto *Std = Pointee.as<ir::StdType>(); Std && Std->Kind == ir::StdKind::String)
+    if (auto *Std = Pointee.as<ir::StdType>(); Std && ir::stdForm(Std->Kind) == ir::StdForm::Text)
       return stringPointer(Ptr.Pointee->IsConst);
     if (Pointee.as<ir::StdType>())
       return blocked(reason(DiagId::SkipStdType, ir::describe(Pointee, P.M)));
@@ -275,8 +275,9 @@ private:
   }
 
   Passing stdReference(const ir::StdType &Std, bool IsConst) const {
-    bool IsString = Std.Kind == ir::StdKind::String;
-    if (Std.Kind == ir::StdKind::UniquePtr || (!IsString && !IsConst))
+    ir::StdForm Form = ir::stdForm(Std.Kind);
+    bool IsString = Form == ir::StdForm::Text;
+    if (!IsString && (Form != ir::StdForm::TextView || !IsConst))
       return blocked(reason(DiagId::SkipStdType, ir::describe(*Param.Type, P.M)));
     // A temporary is never built for what the result (or the object made) may point into: that takes a real
     // std::string.

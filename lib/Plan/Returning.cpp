@@ -48,7 +48,7 @@ Borrows plan::resultBorrows(Planner &P, const ir::Function &F) {
   const ir::Type &T = P.resolve(*F.Result);
   auto isChars = [](const ir::Type &Of) {
     return Of.isBuiltin(BuiltinKind::Char) ||
-           (Of.as<ir::StdType>() && Of.as<ir::StdType>()->Kind != ir::StdKind::UniquePtr);
+           (Of.as<ir::StdType>() && ir::stdForm(Of.as<ir::StdType>()->Kind) != ir::StdForm::Owner);
   };
   if (auto *Ptr = T.as<ir::Pointer>()) {
     const ir::Type &To = P.resolve(*Ptr->Pointee);
@@ -60,7 +60,7 @@ Borrows plan::resultBorrows(Planner &P, const ir::Function &F) {
   if (auto *Ref = T.as<ir::Reference>())
     return isChars(P.resolve(*Ref->Pointee)) ? Borrows::Chars : Borrows::Objects;
   if (auto *Std = T.as<ir::StdType>())
-    return Std->Kind == ir::StdKind::StringView ? Borrows::Chars : Borrows::Nothing;
+    return ir::stdForm(Std->Kind) == ir::StdForm::TextView ? Borrows::Chars : Borrows::Nothing;
   auto *N = T.as<ir::Named>();
   return N && P.M.record(N->Id) && P.Homes[N->Id].HasLifetime ? viewBorrows(P, *P.M.record(N->Id)) : Borrows::Nothing;
 }
@@ -137,7 +137,7 @@ private:
       return R;
     }
     auto *N = To.as<ir::Named>();
-    bool IsString = To.as<ir::StdType>() && To.as<ir::StdType>()->Kind == ir::StdKind::String;
+    bool IsString = To.as<ir::StdType>() && ir::stdForm(To.as<ir::StdType>()->Kind) == ir::StdForm::Text;
     if (To.as<ir::StdType>() && !IsString)
       return blocked(reason(DiagId::SkipStdType, ir::describe(To, P.M)));
     if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName)
@@ -183,7 +183,9 @@ private:
   }
 
   Returning stdReference(const ir::StdType &Std, bool IsConst) const {
-    if (Std.Kind == ir::StdKind::UniquePtr || Lifetime.empty() || (Std.Kind == ir::StdKind::StringView && !IsConst))
+    ir::StdForm Form = ir::stdForm(Std.Kind);
+    bool IsText = Form == ir::StdForm::Text || (Form == ir::StdForm::TextView && IsConst);
+    if (!IsText || Lifetime.empty())
       return blocked(reason(DiagId::SkipStdType, ir::describe(*C.F.Result, P.M)));
     if (IsConst)
       return text("cxx2rs::bytes({call})");

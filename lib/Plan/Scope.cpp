@@ -86,7 +86,9 @@ struct RustText {
     return fmt::format("{}<unsafe extern \"C\" fn({}){}>", S.prelude("Option"), Params, Result);
   }
   std::string operator()(const ir::Named &N) const { return S.home(N.Id); }
-  std::string operator()(const ir::StdType &) const { return S.rt("std_string", "StdString"); }
+  std::string operator()(const ir::StdType &T) const {
+    return ir::stdForm(T.Kind) == ir::StdForm::Text ? S.rt("std_string", "StdString") : S.core("ffi", "c_void");
+  }
   std::string operator()(const ir::VaList &) const { return "*mut " + S.core("ffi", "c_void"); }
   std::string operator()(const ir::Unsupported &) const { return S.core("ffi", "c_void"); }
 };

@@ -41,12 +41,18 @@ public:
   /// Whether Rust has a type of exactly this layout that is Copy.
   bool isPod(clang::QualType T);
 
+  /// Whether the class has a copy constructor that generated code may call, and that compiles.
+  bool hasCopy(const clang::CXXRecordDecl &R);
+
   clang::Sema &S;
   const ir::StdLib Library;
   const std::function<Place(clang::SourceLocation)> PlaceOf;
   const std::function<bool(const clang::CXXRecordDecl *)> CanName;
 
 private:
+  bool isCopyable(clang::QualType T);
+  bool isCopyableInstance(const clang::CXXRecordDecl &R);
+  llvm::DenseMap<const clang::CXXRecordDecl *, bool> Copyable;
   llvm::DenseMap<const clang::CXXRecordDecl *, ir::Classification> Known;
 };
 
@@ -59,9 +65,8 @@ struct RuleEntry {
 /// The table, in the order in which it is asked. The last rule always has a verdict.
 const std::vector<RuleEntry> &rules();
 
-/// Whether a record has a destructor, copy or move constructor that generated code may call.
+/// Whether a record has a destructor, move or default constructor that generated code may call.
 bool hasAccessibleDestructor(const clang::CXXRecordDecl &R, clang::Sema &S);
-bool hasAccessibleCopy(const clang::CXXRecordDecl &R, clang::Sema &S);
 bool hasAccessibleMove(const clang::CXXRecordDecl &R, clang::Sema &S);
 bool hasAccessibleDefault(const clang::CXXRecordDecl &R, clang::Sema &S);
 

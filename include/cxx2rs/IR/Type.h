@@ -32,15 +32,19 @@ struct BuiltinRow {
 const BuiltinRow &builtinRow(BuiltinKind Kind);
 
 enum class StdKind : std::uint8_t {
-#define STD_TYPE(Enumerator, Template, Word) Enumerator,
+#define STD_TYPE(Enumerator, Template, Word, Form) Enumerator,
 #include "cxx2rs/IR/StdTypes.def"
 };
+/// What the values of a std type are.
+enum class StdForm : std::uint8_t { Text, TextView, Owner };
 struct StdRow {
   std::string_view Template;
   std::string_view Word;
+  StdForm Form;
 };
 const StdRow &stdRow(StdKind Kind);
 std::optional<StdKind> findStdKind(std::string_view Template);
+inline StdForm stdForm(StdKind Kind) { return stdRow(Kind).Form; }
 
 struct Builtin {
   BuiltinKind Kind;
