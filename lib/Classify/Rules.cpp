@@ -131,7 +131,10 @@ Answer unknown(const clang::CXXRecordDecl &R, Classifier &C) {
   for (const clang::FieldDecl *F : R.fields())
     if (!C.isRelocatable(F->getType()))
       return Verdict{ValueClass::Opaque, "its member `" + F->getNameAsString() + "` may hold its own address", F};
-  return Verdict{ValueClass::Opaque, "its base class is no plain value", nullptr};
+  for (const clang::CXXBaseSpecifier &B : R.bases())
+    if (!C.isRelocatable(B.getType()))
+      return Verdict{ValueClass::Opaque, "its base class `" + B.getType().getAsString() + "` is not relocatable", nullptr};
+  return Verdict{ValueClass::Opaque, "nothing proves that its bytes may be moved", nullptr};
 }
 
 } // namespace

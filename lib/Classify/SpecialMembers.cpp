@@ -20,8 +20,10 @@ bool classify::hasAccessibleDestructor(const clang::CXXRecordDecl &R, clang::Sem
   return isUsable(S.LookupDestructor(definition(R)));
 }
 bool Classifier::isCopyable(clang::QualType T) {
-  auto *R = S.Context.getBaseElementType(T)->getAsCXXRecordDecl();
-  return !R || !R->hasDefinition() || hasCopy(*R->getDefinition());
+  T = S.Context.getBaseElementType(T);
+  auto *R = T->getAsCXXRecordDecl();
+  // A container of pointers to nodes need not have instantiated its element yet.
+  return !R || !S.isCompleteType(R->getLocation(), T) || hasCopy(*R->getDefinition());
 }
 
 /// `std::vector<std::unique_ptr<T>>` declares a copy constructor that does not compile: an instance of a template is
