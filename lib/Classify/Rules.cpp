@@ -133,7 +133,8 @@ Answer unknown(const clang::CXXRecordDecl &R, Classifier &C) {
       return Verdict{ValueClass::Opaque, "its member `" + F->getNameAsString() + "` may hold its own address", F};
   for (const clang::CXXBaseSpecifier &B : R.bases())
     if (!C.isRelocatable(B.getType()))
-      return Verdict{ValueClass::Opaque, "its base class `" + B.getType().getAsString() + "` is not relocatable", nullptr};
+      return Verdict{ValueClass::Opaque, "its base class `" + B.getType().getAsString() + "` is not relocatable",
+                     nullptr};
   return Verdict{ValueClass::Opaque, "nothing proves that its bytes may be moved", nullptr};
 }
 

@@ -23,7 +23,7 @@ bool Classifier::isCopyable(clang::QualType T) {
   T = S.Context.getBaseElementType(T);
   auto *R = T->getAsCXXRecordDecl();
   // A container of pointers to nodes need not have instantiated its element yet.
-  return !R || !S.isCompleteType(R->getLocation(), T) || hasCopy(*R->getDefinition());
+  return !R || !S.isCompleteType(R->getLocation(), T) || copyCompiles(*R->getDefinition());
 }
 
 /// `std::vector<std::unique_ptr<T>>` declares a copy constructor that does not compile: an instance of a template is
@@ -38,15 +38,20 @@ bool Classifier::isCopyableInstance(const clang::CXXRecordDecl &R) {
 }
 
 bool Classifier::hasCopy(const clang::CXXRecordDecl &R) {
+  return isUsable(S.LookupCopyingConstructor(definition(R), clang::Qualifiers::Const)) && copyCompiles(R);
+}
+
+/// Access does not count here: a member's copy constructor may be there for its class alone.
+bool Classifier::copyCompiles(const clang::CXXRecordDecl &R) {
   // A class may hold containers of itself: while the answer is being found, that does not count against it.
   if (auto [It, IsNew] = Copyable.try_emplace(&R, true); !IsNew)
     return It->second;
   const clang::CXXConstructorDecl *Copy = S.LookupCopyingConstructor(definition(R), clang::Qualifiers::Const);
-  bool Has = isUsable(Copy) && isCopyableInstance(R);
-  if (Has && !Copy->isUserProvided())
-    Has = llvm::all_of(R.fields(), [&](const clang::FieldDecl *F) { return isCopyable(F->getType()); }) &&
-          llvm::all_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) { return isCopyable(B.getType()); });
-  return Copyable[&R] = Has;
+  bool Compiles = Copy && !Copy->isDeleted() && isCopyableInstance(R);
+  if (Compiles && !Copy->isUserProvided())
+    Compiles = llvm::all_of(R.fields(), [&](const clang::FieldDecl *F) { return isCopyable(F->getType()); }) &&
+               llvm::all_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) { return isCopyable(B.getType()); });
+  return Copyable[&R] = Compiles;
 }
 
 bool classify::hasAccessibleMove(const clang::CXXRecordDecl &R, clang::Sema &S) {

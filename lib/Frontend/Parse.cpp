@@ -81,6 +81,18 @@ static bool checkInputs(const Options &Opts, Diagnostics &Diags) {
   return !Diags.hasErrors();
 }
 
+/// The file that includes all headers is ours: a message does not start there.
+static std::string withoutMainFile(llvm::StringRef Text) {
+  std::string Kept;
+  while (!Text.empty()) {
+    auto [Line, Rest] = Text.split('\n');
+    if (!Line.contains("In file included from cxx2rs-headers.c"))
+      Kept += Line.str() + "\n";
+    Text = Rest;
+  }
+  return Kept;
+}
+
 bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHeader &Use) {
   if (!checkInputs(Opts, Diags))
     return false;
@@ -95,8 +107,9 @@ bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHe
   auto Engine = clang::CompilerInstance::createDiagnostics(*Files, DiagOpts, &Printer, /*ShouldOwnClient=*/false);
   auto Invocation = makeInvocation(Opts, Engine, Files);
   if (!Invocation || Engine->hasErrorOccurred()) {
-    std::string Last = Text.empty() ? "no compilation results from them" : llvm::StringRef(Text).trim().str();
-    Diags.report(DiagId::ErrFlags, Last);
+    llvm::StringRef Said = llvm::StringRef(Text).trim();
+    Said.consume_front("error: ");
+    Diags.report(DiagId::ErrFlags, Said.empty() ? "no compilation results from them" : Said.str());
     return false;
   }
   Invocation->getDiagnosticOpts().ShowColors = Opts.UseColor;
@@ -111,7 +124,7 @@ bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHe
   ParsedHeader Header{CI, Opts, Own, {}, {}};
   ImportAction Action(Header, Own, Use);
   CI.ExecuteAction(Action);
-  Diags.addClangText(Text);
+  Diags.addClangText(withoutMainFile(Text));
   if (!CI.getDiagnostics().hasErrorOccurred())
     return true;
   Diags.add(DiagId::ErrParse, std::string(diagRow(DiagId::ErrParse).Text), "");

@@ -67,6 +67,19 @@ static void dumpFunction(Writer &W, const Function &F, const Module &M) {
 }
 
 namespace {
+struct Value {
+  std::string operator()(const IntValue &V) const {
+    return V.IsSigned ? fmt::to_string(static_cast<std::int64_t>(V.Bits)) : fmt::to_string(V.Bits);
+  }
+  std::string operator()(const FloatValue &V) const { return V.Text; }
+  std::string operator()(const StringValue &V) const { return '"' + V.Bytes + '"'; }
+  std::string operator()(const NullValue &) const { return "null"; }
+  std::string operator()(const FnPointerValue &V) const {
+    return fmt::format("address {}", static_cast<std::int64_t>(V.Bits));
+  }
+  std::string operator()(const SameAs &V) const { return V.Qualified; }
+};
+
 struct Dump {
   Writer &W;
   const Module &M;
@@ -82,7 +95,7 @@ struct Dump {
   void operator()(const Function &F) const { dumpFunction(W, F, M); }
   void operator()(const Alias &A) const { W.line("typedef {} = {}", A.O.Qualified, describe(*A.Target, M)); }
   void operator()(const Constant &C) const {
-    W.line("constant {}: {} = {}", C.O.Qualified, describe(*C.Type, M), C.Spelling);
+    W.line("constant {}: {} = {}", C.O.Qualified, C.Type ? describe(*C.Type, M) : "", std::visit(Value{}, C.Value));
   }
   void operator()(const Variable &V) const { W.line("variable {}: {}", V.O.Qualified, describe(*V.Type, M)); }
 };

@@ -152,13 +152,19 @@ Keeping Borrowing::keepingAddress(const clang::CXXConstructorDecl *Ctor, const c
   return Most;
 }
 
+static bool isObjectPointer(clang::QualType T) { return T->isPointerType() && T->getPointeeType()->isRecordType(); }
+
 bool Borrowing::keepsArguments(const clang::CXXRecordDecl &R) {
   if (auto [It, IsNew] = Known.try_emplace(&R, false); !IsNew)
     return It->second;
   bool Keeps = llvm::any_of(R.ctors(), [&](const clang::CXXConstructorDecl *Ctor) {
     return !Ctor->isDeleted() && Ctor->getAccess() == clang::AS_public &&
-           llvm::any_of(Ctor->parameters(),
-                        [&](const clang::ParmVarDecl *P) { return keeping(Ctor, P) == Keeping::Yes && isBorrow(P); });
+           llvm::any_of(Ctor->parameters(), [&](const clang::ParmVarDecl *P) {
+             // A pointer that is kept and never deleted is a borrow too, if one that takes an unsafe call.
+             if (isObjectPointer(P->getType()) && R.hasTrivialDestructor() && !Ctor->isCopyOrMoveConstructor())
+               return keepingAddress(Ctor, P) == Keeping::Yes;
+             return keeping(Ctor, P) == Keeping::Yes && isBorrow(P);
+           });
   });
   return Known[&R] = Keeps;
 }

@@ -110,7 +110,7 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
     for (const ir::Param &A : Params)
       if (A.Default)
         Defaults += fmt::format("{}`{}` is `{}`", Defaults.empty() ? "" : ", ", A.Name, *A.Default);
-    R.Doc += (R.Doc.empty() ? "" : "\n\n") + Defaults + ": see `" + fullName(Name) + "`.";
+    R.Doc += (R.Doc.empty() ? "" : "\n\n") + Defaults + ": see `" + Full + "`.";
   }
   R.Cpp = F.O.Cpp;
   R.Safety = safety(Count);
@@ -166,16 +166,15 @@ void FunctionPlanner::writeTraits(const std::string &Name, std::size_t Count, st
        fmt::format("#[inline]\n#[track_caller]\nfn from(value: {}) -> Self {{\n    Self::{}(value)\n}}", From, Name)});
 }
 
-void FunctionPlanner::write(const std::string &Name, bool HasShort, std::vector<Function> &Out,
+void FunctionPlanner::write(const std::string &Name, const std::string &FullName, std::vector<Function> &Out,
                             std::vector<TraitImpl> &Impls) {
   std::size_t Required = required(), All = Params.size();
   std::size_t Mark = P.B.Thunks.size();
-  bool HasDefaults = Required != All;
-  std::string Full = HasDefaults && HasShort ? fullName(Name) : Name;
+  Full = FullName;
   // `T &f() const`: C++ lets a const object give out a mutable one, Rust asks for a mutable borrow of the object.
   bool HasTwin = isMethod() && F.IsConst && !HasViewRule && Result.Needs == Borrows::Objects && !Result.IsRaw &&
                  givesMutable(P, F);
-  if (HasDefaults && HasShort) {
+  if (Name != Full) {
     writeOne(Name, Required, false, Out);
     writeTraits(Name, Required, Impls);
   }
@@ -188,7 +187,7 @@ void FunctionPlanner::write(const std::string &Name, bool HasShort, std::vector<
   Path At = S.At;
   if (Record)
     At.push_back(P.Homes[Id].Name);
-  std::string Rust = P.rustPath(At, HasDefaults && HasShort ? Name : Full);
+  std::string Rust = P.rustPath(At, Name);
   P.bound(F.O, Rust, IsField ? "field" : WasDirect ? "direct" : "thunk");
   P.outcome(F.O).Throws = F.CannotThrow ? "never" : "unknown";
   if (C.Result != Borrows::Nothing)
@@ -240,6 +239,9 @@ void Planner::planFunctions(const std::vector<const ir::Function *> &Set, std::v
   const ir::Origin &O = Set.front()->O;
   bool IsCtor = O.Kind == ir::ItemKind::Ctor;
   std::vector<std::string> Names = overloadNames(IsCtor ? "new" : rustName(O.Name), Overloads);
+  std::string Declares = IsCtor ? "new" : rustName(O.Name);
+  const auto &Others =
+      O.Parent && O.Kind != ir::ItemKind::Function ? DeclaredMembers[*O.Parent] : Declared[modulePath(O)];
   auto &Taken = O.Parent && O.Kind != ir::ItemKind::Function ? MemberNames[*O.Parent] : ValueNames[modulePath(O)];
   for (std::size_t I = 0; I != Ready.size(); ++I) {
     // The short form exists unless another overload takes exactly those parameters: C++ could not call it either.
@@ -256,10 +258,14 @@ void Planner::planFunctions(const std::vector<const ir::Function *> &Set, std::v
           J != I && Overloads[J].Required <= All && Overloads[J].Long.size() > All &&
           std::equal(Overloads[I].Long.begin(), Overloads[I].Long.end(), Overloads[J].Long.begin()))
         Ready[I]->IsAmbiguous = true;
-    std::string Name = Names[I];
-    while (!Taken.insert(Name).second ||
-           (HasShort && Required != Overloads[I].Words.size() && !Taken.insert(fullName(Name)).second))
-      Name += "_";
-    Ready[I]->write(Name, HasShort, Out, Impls);
+    // A made-up name gives way to what C++ itself calls something.
+    auto unique = [&](std::string Made) {
+      while ((Made != Declares && Others.contains(Made)) || !Taken.insert(Made).second)
+        Made += "_";
+      return Made;
+    };
+    std::string Name = unique(Names[I]);
+    bool HasFull = HasShort && Required != Overloads[I].Words.size();
+    Ready[I]->write(Name, HasFull ? unique(fullName(Name)) : Name, Out, Impls);
   }
 }

@@ -42,7 +42,9 @@ public:
   bool prepare();
   Overload overload() const;
   /// The Rust functions under a name: all parameters, and only those without defaults.
-  void write(const std::string &Name, bool HasShort, std::vector<Function> &Out, std::vector<TraitImpl> &Impls);
+  /// They are the same name where there is no short form.
+  void write(const std::string &Name, const std::string &FullName, std::vector<Function> &Out,
+             std::vector<TraitImpl> &Impls);
   unsigned required() const {
     return static_cast<unsigned>(
         std::count_if(F.Params.begin(), F.Params.end(), [](const ir::Param &A) { return !A.Default; }));
@@ -89,6 +91,7 @@ private:
   Returning Result;
   std::string ResultLifetime; ///< as the result is written
   std::string SelfLifetime;
+  std::string Full; ///< the name of the form with all parameters
   std::string Generics;
   bool IsUnbounded = false; ///< the result borrows from something that the signature does not show
   bool HasViewRule = false;

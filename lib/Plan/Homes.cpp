@@ -195,6 +195,8 @@ private:
   bool holdsLifetime(const ir::Type &T) const {
     if (auto *A = T.as<ir::Array>())
       return holdsLifetime(*A->Element);
+    if (auto *Std = T.as<ir::StdType>())
+      return ir::stdForm(Std->Kind) == ir::StdForm::TextView;
     auto *N = T.as<ir::Named>();
     return N && P.Homes[N->Id].HasLifetime;
   }

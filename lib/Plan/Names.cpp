@@ -32,6 +32,13 @@ std::string plan::rustName(std::string_view Name) {
   return keywords().contains(Text) ? "r#" + Text : Text;
 }
 
+std::string plan::asciiName(std::string_view Name) {
+  std::string Out;
+  for (unsigned char C : Name)
+    Out += C < 0x80 ? std::string(1, static_cast<char>(C)) : fmt::format("_{:02x}", C);
+  return Out;
+}
+
 std::string plan::snakeCase(std::string_view Name) {
   std::string Out;
   for (std::size_t I = 0; I != Name.size(); ++I) {

@@ -39,7 +39,7 @@ std::string Planner::ffiName(const Path &At, const std::string &Name) {
   auto add = [&](std::string_view Part) {
     if (Part.starts_with("r#"))
       Part.remove_prefix(2);
-    Text.append(Text.empty() ? "" : "_").append(Part);
+    Text.append(Text.empty() ? "" : "_").append(asciiName(Part));
   };
   for (const std::string &Part : At)
     add(Part);

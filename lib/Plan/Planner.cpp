@@ -23,6 +23,9 @@ void Planner::collectSets() {
     if (!F)
       continue;
     bool IsMember = F->O.Parent && F->O.Kind != ir::ItemKind::Function;
+    (IsMember ? DeclaredMembers[*F->O.Parent] : Declared[modulePath(F->O)]).insert(rustName(F->O.Name));
+    if (!IsMember && F->IsVariadic && F->IsExternC)
+      continue; // stays as C has it
     if (IsMember) {
       auto &Sets = MemberSets[*F->O.Parent];
       auto [It, IsNew] = Members.try_emplace({*F->O.Parent, F->O.Name}, Sets.size());
@@ -65,7 +68,8 @@ void Planner::planDecl(ir::DeclId Id) {
     planVariable(*V);
   } else if (auto *F = std::get_if<ir::Function>(&D)) {
     bool IsMember = F->O.Parent && F->O.Kind != ir::ItemKind::Function;
-    if (M.Lang == ir::Language::C)
+    bool IsRaw = M.Lang == ir::Language::C || (F->IsVariadic && F->IsExternC && !F->Blocked);
+    if (IsRaw)
       return planRawFunction(*F);
     auto Set = FreeSets.find(F);
     if (IsMember || Set == FreeSets.end()) {

@@ -121,6 +121,9 @@ public:
   std::map<Path, std::set<std::string>> Patterns;          ///< names of constants: no parameter may have them
   std::map<std::string, std::string> Paths;                ///< C++ qualified name of a bound value to its Rust path
   std::map<ir::DeclId, std::set<std::string>> MemberNames; ///< names taken in a record's impl
+  std::map<ir::DeclId, std::set<std::string>>
+      DeclaredMembers; ///< what C++ calls its functions: no made-up name takes one of these
+  std::map<Path, std::set<std::string>> Declared;
   std::set<const ir::Origin *> Excluded;
   std::map<const ir::Origin *, std::size_t> OutcomeIndex;
 

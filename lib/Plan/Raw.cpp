@@ -26,7 +26,8 @@ void Planner::planRawFunction(const ir::Function &F) {
     return skip(F.O, *F.Blocked);
   if (F.IsHidden)
     return skip(F.O, reason(DiagId::SkipHidden));
-  Scope S(*this, {}, "'static");
+  Path At = modulePath(F.O);
+  Scope S(*this, At, "'static");
   std::string Params;
   for (std::size_t I = 0; I != F.Params.size(); ++I) {
     const ir::Param &A = F.Params[I];
@@ -39,16 +40,15 @@ void Planner::planRawFunction(const ir::Function &F) {
   }
   if (auto Why = rawBlocker(*this, *F.Result))
     return skip(F.O, std::move(*Why));
-  std::string Name = rustName(F.O.Name);
-  if (!uniqueValue({}, Name)) {
-    Name = Name + "_";
-    uniqueValue({}, Name);
-  }
+  // Names in extern blocks are ASCII; the linker has the real one.
+  std::string Name = rustName(asciiName(F.O.Name));
+  while (!uniqueValue(At, Name))
+    Name += "_";
   if (F.IsVariadic)
     Params += Params.empty() ? "..." : ", ...";
   std::string Result = F.IsNoReturn ? " -> !" : F.Result->isVoid() ? "" : " -> " + S.type(*F.Result);
-  module({}).Items.emplace_back(Foreign{F.O.Doc, F.O.Cpp, fmt::format("pub fn {}({}){};", Name, Params, Result),
+  module(At).Items.emplace_back(Foreign{F.O.Doc, F.O.Cpp, fmt::format("pub fn {}({}){};", Name, Params, Result),
                                         F.Symbol == Name ? "" : F.Symbol, F.O.Deprecated, F.IsNoDiscard});
-  bound(F.O, Name, "direct");
-  Paths.emplace(F.O.Qualified, Name);
+  bound(F.O, rustPath(At, Name), "direct");
+  Paths.emplace(F.O.Qualified, rustPath(At, Name));
 }

@@ -53,10 +53,11 @@ private:
       return O.BlockFunction;
     }
   }
+  bool isBlocked(const ir::Decl &D) const { return in(block(D), O.BlockItem, ir::originOf(D).Qualified); }
   /// A member goes with its class unless it is named itself.
   bool isAsked(const ir::Decl &D) const {
     const ir::Origin &Of = ir::originOf(D);
-    if (in(block(D), O.BlockItem, Of.Qualified))
+    if (isBlocked(D))
       return false;
     if (Of.Parent) {
       const ir::Origin &Parent = ir::originOf(M.Decls[*Of.Parent]);
@@ -78,6 +79,10 @@ private:
     if (!Needed.insert(Id).second)
       return;
     const ir::Decl &D = M.Decls[Id];
+    if (isBlocked(D)) {
+      Needed.erase(Id); // what mentions it is skipped in turn
+      return;
+    }
     if (auto *F = std::get_if<ir::Function>(&D)) {
       for (const ir::Param &A : F->Params)
         needType(*A.Type);

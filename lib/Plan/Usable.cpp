@@ -43,6 +43,8 @@ struct Blocker {
     const ir::Decl &D = P.M.Decls[N.Id];
     if (const ir::Alias *A = P.M.alias(N.Id))
       return P.unusable(*A->Target, ByValue);
+    if (P.isExcluded(ir::originOf(D)))
+      return reason(DiagId::SkipBlocked);
     if (P.Homes[N.Id].Name.empty())
       return reason(DiagId::SkipUnnamed, ir::originOf(D).Cpp);
     const ir::Record *R = P.M.record(N.Id);

@@ -61,7 +61,7 @@ unsafe impl rt::CxxDelete for Base {
     }
 }
 
-/// C++: `struct Leaf` (used by reference: its base class is no plain value)
+/// C++: `struct Leaf` (used by reference: its base class `Base` is not relocatable)
 #[allow(dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 #[repr(C)]
 pub struct Leaf {

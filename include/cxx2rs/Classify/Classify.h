@@ -51,6 +51,7 @@ public:
 
 private:
   bool isCopyable(clang::QualType T);
+  bool copyCompiles(const clang::CXXRecordDecl &R);
   bool isCopyableInstance(const clang::CXXRecordDecl &R);
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> Copyable;
   llvm::DenseMap<const clang::CXXRecordDecl *, ir::Classification> Known;

@@ -65,17 +65,16 @@ void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
   if (!HasName)
     printNames(W, E, B);
   W.close();
+  allow(AllowEach);
   if (HasName) {
-    allow(AllowEach);
     W.open("impl ::core::fmt::Debug for {} {{", E.Name);
     W.open("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{");
     W.line("self.0.fmt(f)");
     W.close();
     W.close();
-    return;
+  } else {
+    printDebug(W, E);
   }
-  allow(AllowEach);
-  printDebug(W, E);
   allow(AllowEach);
   printFrom(W, E.Underlying, E.Name, "Self(value)");
   allow(AllowEach);

@@ -116,7 +116,7 @@ impl Builder {
         self
     }
 
-    /// An argument of `cxx2rs` itself that has no method here: `.generator_arg("--exceptions=result")`.
+    /// An argument of `cxx2rs` itself that has no method here: `.generator_arg("--time-phases")`.
     pub fn generator_arg(mut self, argument: impl Into<String>) -> Self {
         self.options.push(argument.into());
         self
@@ -181,7 +181,7 @@ impl Builder {
         self
     }
 
-    /// Where to write the report of what is bound and what is skipped: `.json`, `.html` or `.txt`.
+    /// Where to write the report of what is bound and what is skipped: `.json` or `.txt`.
     pub fn report(mut self, path: impl Into<PathBuf>) -> Self {
         self.report = Some(path.into());
         self
