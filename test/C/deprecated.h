@@ -8,7 +8,7 @@ __attribute__((deprecated("use plain"))) int old(void);
 // Layout checked for x86_64-pc-linux-gnu.
 
 #[allow(dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
-mod c_items {
+mod cxx2rs_items {
     unsafe extern "C" {
         /// C: `plain()`
         pub fn plain() -> ::core::ffi::c_int;
@@ -19,4 +19,4 @@ mod c_items {
 }
 
 #[allow(unused_imports)]
-pub use c_items::*;
+pub use cxx2rs_items::*;

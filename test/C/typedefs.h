@@ -14,7 +14,7 @@ word f(tag *t, other o, unnamed u, unnamed_enum e, handle h, word_again w);
 // Layout checked for x86_64-pc-linux-gnu.
 
 #[allow(dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
-mod c_items {
+mod cxx2rs_items {
     /// C: `word`
     pub type word = ::core::ffi::c_uint;
 
@@ -120,4 +120,4 @@ mod c_items {
 }
 
 #[allow(unused_imports)]
-pub use c_items::*;
+pub use cxx2rs_items::*;

@@ -10,7 +10,7 @@ typedef int (*printer)(const char *, ...);
 // Layout checked for x86_64-pc-linux-gnu.
 
 #[allow(dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
-mod c_items {
+mod cxx2rs_items {
     unsafe extern "C" {
         /// C: `print(const char *format, ...)`
         pub fn print(format: *const ::core::ffi::c_char, ...) -> ::core::ffi::c_int;
@@ -23,4 +23,4 @@ mod c_items {
 }
 
 #[allow(unused_imports)]
-pub use c_items::*;
+pub use cxx2rs_items::*;

@@ -95,7 +95,6 @@ pub mod lib {
         }
     }
 
-    #[allow(dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
     pub mod logger {
         use ::core::ffi::c_uint;
 

@@ -10,7 +10,6 @@ namespace lib2 { struct core { int x; }; struct std { int y; }; core use(std s, 
 
 #[allow(dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 pub mod lib {
-    #[allow(dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
     pub mod std {
         use ::core::ffi::c_int;
         use super::super::ffi;
@@ -22,7 +21,6 @@ pub mod lib {
         }
     }
 
-    #[allow(dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
     pub mod core {
         use ::core::ffi::c_int;
         use super::super::ffi;

@@ -16,14 +16,16 @@ def cut(name, text):
 
 
 def cut_rust(text):
-    """Removes `pub mod rt { ... }` at column 0, with the doc and attribute lines above it and the blank line below."""
+    """Removes `pub mod rt { ... }`, with the doc and attribute lines above it and the blank line below."""
     lines = text.split("\n")
-    try:
-        start = lines.index("pub mod rt {")
-        end = lines.index("}", start)
-    except ValueError:
+    start = next((n for n, line in enumerate(lines) if line.strip() == "pub mod rt {"), None)
+    if start is None:
         return text
-    while start > 0 and re.match(r"///|#\[", lines[start - 1]):
+    indent = lines[start][: -len("pub mod rt {")]
+    end = next((n for n in range(start, len(lines)) if lines[n] == indent + "}"), None)
+    if end is None:
+        return text
+    while start > 0 and re.match(r"\s*(///|#\[)", lines[start - 1]):
         start -= 1
     end += 1
     if end < len(lines) and not lines[end]:

@@ -44,12 +44,12 @@ static void declare(Writer &W, const plan::Thunk &T) {
 }
 
 /// The private module of C++ bindings: what the glue defines, and what the library does itself.
-void RustPrinter::ffi() {
+void RustPrinter::ffi(bool Allow) {
   plan::Module *Module = B.Root.child("ffi");
   if (B.Thunks.empty() && !Module)
     return;
   W.gap();
-  W.line("#[allow({})]", Allowed);
+  allow(Allow);
   W.open("mod ffi {{");
   if (Module)
     for (const std::string &Path : Module->Uses)

@@ -102,18 +102,18 @@ static void printUses(Writer &W, const plan::Module &M) {
 }
 
 /// C++: `namespace n { .. }`; Rust: `pub mod n { .. }`.
-void RustPrinter::module(const plan::Module &M) {
+void RustPrinter::module(const plan::Module &M, bool Allow) {
   if (M.Items.empty() && M.Children.empty())
     return;
   W.gap();
   if (!M.Doc.empty())
     doc(M.Doc, "");
-  W.line("#[allow({})]", Allowed);
+  allow(Allow);
   W.open("pub mod {} {{", M.Name);
   printUses(W, M);
   items(M, false);
   for (const auto &Child : M.Children)
-    module(*Child);
+    module(*Child, false);
   W.close();
 }
 
@@ -140,27 +140,32 @@ void RustPrinter::file() {
     W.line("// Needs the C++ half, compiled and linked; layout checked for {}.", B.Source->Triple);
   else
     W.line("// Layout checked for {}.", B.Source->Triple);
-  if (B.Lang == ir::Language::C) {
-    // One module for all, so that one attribute allows C's names; `pub use` brings everything out again.
-    W.gap();
-    W.line("#[allow({})]", Allowed);
-    W.open("mod c_items {{");
-    items(B.Root, false);
-    W.close();
-    W.gap();
-    W.line("#[allow(unused_imports)]");
-    W.line("pub use c_items::*;");
-    return;
-  }
+  // Where the global namespace declares things, one module holds all, so that one attribute allows C's names; `pub use`
+  // brings everything out again. Namespaces are modules anyway.
+  bool HasGlobals = std::any_of(B.Root.Items.begin(), B.Root.Items.end(),
+                                [](const plan::Item &I) { return !std::holds_alternative<plan::Constant>(I); });
+  if (!HasGlobals)
+    return contents(true);
   W.gap();
+  W.line("#[allow({})]", Allowed);
+  W.open("mod cxx2rs_items {{");
+  contents(false);
+  W.close();
+  W.gap();
+  W.line("#[allow(unused_imports)]");
+  W.line("pub use cxx2rs_items::*;");
+}
+
+void RustPrinter::contents(bool AllowEach) {
   for (const std::string &Path : B.Root.Uses) {
-    W.line("#[allow(unused_imports)]");
+    allow(AllowEach);
     W.line("use {};", Path);
   }
-  items(B.Root, true);
+  W.gap();
+  items(B.Root, AllowEach);
   for (const auto &Child : B.Root.Children)
     if (Child->Name != "ffi")
-      module(*Child);
-  ffi();
+      module(*Child, AllowEach);
+  ffi(AllowEach);
   runtime();
 }

@@ -18,7 +18,8 @@ struct RustPrinter {
 
   // File.cpp
   void file();
-  void module(const plan::Module &M);
+  void contents(bool AllowEach);
+  void module(const plan::Module &M, bool Allow);
   void items(const plan::Module &M, bool AllowEach);
   void doc(const std::string &Doc, const std::string &Cpp, const std::string &Note = "");
   void allow(bool Each);
@@ -32,7 +33,7 @@ struct RustPrinter {
   void print(const plan::Constant &C, bool AllowEach);
   void print(const plan::Reexport &R, bool AllowEach);
   void foreign(const std::vector<const plan::Foreign *> &Items);
-  void ffi();
+  void ffi(bool Allow);
   void runtime();
 };
 
