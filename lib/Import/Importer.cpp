@@ -265,6 +265,7 @@ ir::Module Importer::run() {
   llvm::sort(Module.FilesRead);
 
   walk(Ctx.getTranslationUnitDecl(), std::nullopt);
+  Module.Decls.reserve(2 * Own.size() + Header.Macros.size()); // declarations are large: moving them is what costs
   for (const Pending &P : Own)
     importPending(P);
   pullNeeded();

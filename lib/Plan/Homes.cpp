@@ -76,8 +76,9 @@ public:
     for (ir::DeclId Id : M.Order)
       placeAlias(Id);
     spreadLifetimes();
-    for (ir::DeclId Id : M.Order)
-      notePatterns(Id);
+    if (M.Lang == ir::Language::Cxx)
+      for (ir::DeclId Id : M.Order)
+        notePatterns(Id);
   }
 
 private:

@@ -15,6 +15,8 @@ bool Bindings::needsGlue() const {
 
 /// Functions by scope and name. Constructors are a set of their own; their copies and moves become traits.
 void Planner::collectSets() {
+  if (M.Lang == ir::Language::C)
+    return; // C has no overloads
   std::map<std::pair<std::string, std::string>, std::vector<const ir::Function *>> Free;
   std::map<std::pair<ir::DeclId, std::string>, std::size_t> Members;
   std::vector<std::pair<std::string, std::string>> FreeOrder;
@@ -98,6 +100,8 @@ Bindings Planner::run() {
   B.Source = &M;
   B.CrateName = Opts.CrateName;
   B.IncludeLines = M.IncludeLines;
+  B.Outcomes.reserve(2 * M.Order.size());
+  B.Root.Items.reserve(M.Lang == ir::Language::C ? M.Order.size() : 0);
   select();
   placeTypes();
   collectSets();

@@ -5,6 +5,8 @@
 #include "cxx2rs/Plan/Names.h"
 #include "cxx2rs/Plan/Plan.h"
 
+#include "llvm/ADT/DenseMap.h"
+
 #include <map>
 #include <set>
 #include <string>
@@ -125,7 +127,7 @@ public:
       DeclaredMembers; ///< what C++ calls its functions: no made-up name takes one of these
   std::map<Path, std::set<std::string>> Declared;
   std::set<const ir::Origin *> Excluded;
-  std::map<const ir::Origin *, std::size_t> OutcomeIndex;
+  llvm::DenseMap<const ir::Origin *, std::size_t> OutcomeIndex;
 
 private:
   void collectSets();

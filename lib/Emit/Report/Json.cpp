@@ -84,6 +84,7 @@ std::string emit::reportJson(const plan::Bindings &B) {
   std::string Text;
   Text.reserve(B.Outcomes.size() * 512);
   llvm::raw_string_ostream Out(Text);
+  Out.SetBufferSize(1 << 16); // strings are written by the character
   json::OStream J(Out, /*IndentSize=*/1);
   J.object([&] {
     J.attribute("version", 1);
@@ -103,5 +104,6 @@ std::string emit::reportJson(const plan::Bindings &B) {
     });
   });
   Out << '\n';
+  Out.flush();
   return Text;
 }
