@@ -131,9 +131,11 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   if (!Opts.Frontend.CompileCommands.empty() && !Opts.Frontend.Headers.empty() &&
       !frontend::readCompileCommands(Opts.Frontend.CompileCommands, Opts.Frontend.Headers.front(),
                                      Opts.Frontend.ClangArgs, Diags))
-    return {1, "", ""};
+    return {1, "", "", {}};
 
-  ir::Module Module;
+  auto Facts = std::make_shared<ir::Module>();
+  ir::Module &Module = *Facts;
+  R.Keep.push_back(Facts);
   Clock.start("parse");
   bool Parsed = frontend::parseHeaders(Opts.Frontend, Diags, [&](frontend::ParsedHeader &Header) {
     Clock.start("import");
@@ -141,13 +143,15 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
     Clock.start("unload");
   });
   if (!Parsed)
-    return {1, "", ""};
+    return {1, "", "", {}};
   if (Opts.What == Dump::Ir)
-    return {0, ir::dump(Module), ""};
+    return {0, ir::dump(Module), "", {}};
   Clock.start("plan");
-  plan::Bindings B = plan::plan(Module, Opts.Plan);
+  auto Decisions = std::make_shared<plan::Bindings>(plan::plan(Module, Opts.Plan));
+  plan::Bindings &B = *Decisions;
+  R.Keep.push_back(Decisions);
   if (Opts.What == Dump::Plan)
-    return {0, plan::dump(B), ""};
+    return {0, plan::dump(B), "", {}};
   if (!Opts.Explain.empty()) {
     explain(Opts, B, R, Diags);
     R.ExitCode = Diags.hasErrors();
@@ -158,7 +162,7 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   reportUnused(Opts, Diags);
   Clock.start("commit");
   if (Diags.hasErrors() || !commit(Files, Diags))
-    return {1, "", ""};
+    return {1, "", "", {}};
   Clock.stop();
   if (Opts.TimePhases)
     R.Err = Clock.text() + R.Err;

@@ -181,7 +181,31 @@ static std::string asUtf8(llvm::StringRef Text) {
   return Out;
 }
 
+/// Whether a comment can stand right before a declaration or behind it on its last line. Clang looks for the nearest
+/// comment of the whole file and then reads all text between, which is a lot where a header has few comments.
+static bool mayHaveComment(const clang::NamedDecl *D, const clang::SourceManager &SM) {
+  auto [File, Begin] = SM.getDecomposedExpansionLoc(D->getBeginLoc());
+  auto [EndFile, End] = SM.getDecomposedExpansionLoc(D->getEndLoc());
+  bool IsInvalid = false;
+  llvm::StringRef Text = SM.getBufferData(File, &IsInvalid);
+  if (IsInvalid || File != EndFile || End < Begin || End > Text.size())
+    return true;
+  llvm::StringRef Line = Text.substr(End).take_until([](char C) { return C == '\n'; });
+  if (Line.contains("//") || Line.contains("/*"))
+    return true;
+  for (unsigned I = Begin; I != 0; --I) {
+    char C = Text[I - 1];
+    if (C == '/')
+      return true;
+    if (C == ';' || C == '{' || C == '}')
+      return false;
+  }
+  return false;
+}
+
 std::string Importer::docOf(const clang::NamedDecl *D) const {
+  if (!mayHaveComment(D, CI.getSourceManager()))
+    return "";
   const clang::RawComment *Comment = Ctx.getRawCommentForDeclNoCache(D);
   if (!Comment)
     return "";

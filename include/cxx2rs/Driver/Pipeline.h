@@ -6,6 +6,7 @@
 #include "cxx2rs/Plan/Plan.h"
 #include "cxx2rs/Support/Diagnostics.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ struct Result {
   int ExitCode = 0;
   std::string Out; ///< to standard output
   std::string Err; ///< to standard error, after the diagnostics
+  /// Facts and plan: the program ends without giving them back piece by piece, since the system takes all at once.
+  std::vector<std::shared_ptr<const void>> Keep;
 };
 
 Result run(Options &Opts, Diagnostics &Diags);

@@ -11,19 +11,30 @@ using namespace cxx2rs;
 using namespace cxx2rs::emit;
 namespace json = llvm::json;
 
+/// An attribute whose value is text. Most of a report is plain ASCII, which goes out as it is.
+static void attribute(json::OStream &J, llvm::StringRef Key, llvm::StringRef Text) {
+  bool IsPlain = llvm::all_of(Text, [](char C) { return C >= ' ' && C < 0x7f && C != '"' && C != '\\'; });
+  if (!IsPlain)
+    return J.attribute(Key, json::isUTF8(Text) ? json::Value(Text) : json::Value(json::fixUTF8(Text)));
+  J.attributeBegin(Key);
+  J.rawValue([&](llvm::raw_ostream &Out) { Out << '"' << Text << '"'; });
+  J.attributeEnd();
+}
+static void attributeOrNull(json::OStream &J, llvm::StringRef Key, const std::string &Text) {
+  Text.empty() ? J.attribute(Key, nullptr) : attribute(J, Key, Text);
+}
 /// Strings come from headers, which need not be UTF-8.
 static json::Value text(const std::string &Text) {
   return json::isUTF8(Text) ? json::Value(llvm::StringRef(Text)) : json::Value(json::fixUTF8(Text));
 }
-static json::Value orNull(const std::string &Text) { return Text.empty() ? json::Value(nullptr) : text(Text); }
 
 static void whyClass(json::OStream &J, const plan::Outcome &O) {
   if (!O.Class)
     return J.attribute("why", nullptr);
   J.attributeObject("why", [&] {
-    J.attribute("rule", text(O.Class->Rule));
-    J.attribute("text", text(O.Class->Text));
-    J.attribute("file", text(O.Class->Where.File));
+    attribute(J, "rule", O.Class->Rule);
+    attribute(J, "text", O.Class->Text);
+    attribute(J, "file", O.Class->Where.File);
     J.attribute("line", O.Class->Where.Line);
   });
 }
@@ -33,30 +44,30 @@ static void whyNot(json::OStream &J, const plan::Outcome &O) {
     return J.attribute("reason", nullptr);
   J.attributeObject("reason", [&] {
     J.attribute("code", diagCode(O.Why->Id));
-    J.attribute("text", text(O.Why->Text));
+    attribute(J, "text", O.Why->Text);
     J.attributeArray("chain", [&] {
       for (const std::string &Step : O.Why->Chain)
         J.value(text(Step));
     });
-    J.attribute("fix", orNull(O.Why->fix()));
+    attributeOrNull(J, "fix", O.Why->fix());
   });
 }
 
 static void item(json::OStream &J, const plan::Outcome &O) {
   const ir::Origin &D = *O.Origin;
   J.object([&] {
-    J.attribute("usr", text(D.Usr));
-    J.attribute("cpp", text(D.Cpp));
-    J.attribute("kind", llvm::StringRef(ir::itemKindWord(D.Kind)));
-    J.attribute("file", text(D.Where.File));
+    attribute(J, "usr", D.Usr);
+    attribute(J, "cpp", D.Cpp);
+    attribute(J, "kind", ir::itemKindWord(D.Kind));
+    attribute(J, "file", D.Where.File);
     J.attribute("line", D.Where.Line);
     J.attribute("column", D.Where.Column);
     J.attribute("own", D.IsOwn);
-    J.attribute("status", llvm::StringRef(plan::statusWord(O.What)));
-    J.attribute("rust", orNull(O.Rust));
-    J.attribute("via", orNull(O.Via));
-    J.attribute("throws", text(O.Throws));
-    J.attribute("lifetime", text(O.Lifetime));
+    attribute(J, "status", plan::statusWord(O.What));
+    attributeOrNull(J, "rust", O.Rust);
+    attributeOrNull(J, "via", O.Via);
+    attribute(J, "throws", O.Throws);
+    attribute(J, "lifetime", O.Lifetime);
     J.attribute("class",
                 O.Class ? json::Value(llvm::StringRef(ir::valueClassWord(O.Class->Class))) : json::Value(nullptr));
     whyClass(J, O);
