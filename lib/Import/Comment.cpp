@@ -193,11 +193,13 @@ static bool mayHaveComment(const clang::NamedDecl *D, const clang::SourceManager
   llvm::StringRef Line = Text.substr(End).take_until([](char C) { return C == '\n'; });
   if (Line.contains("//") || Line.contains("/*"))
     return true;
+  // What ends the declaration before this one, or a directive, also ends the search; a comment ends in a star or a line's end.
+  bool IsEnumerator = llvm::isa<clang::EnumConstantDecl>(D);
   for (unsigned I = Begin; I != 0; --I) {
     char C = Text[I - 1];
-    if (C == '/')
+    if (C == '/' && I > 1 && (Text[I - 2] == '*' || Text[I - 2] == '/'))
       return true;
-    if (C == ';' || C == '{' || C == '}')
+    if (C == ';' || C == '{' || C == '}' || C == '#' || (IsEnumerator && C == ','))
       return false;
   }
   return false;
