@@ -28,7 +28,5 @@ ir::Alias Importer::alias(const clang::TypedefNameDecl *T) {
   ir::Alias Alias;
   Alias.O = origin(T, ir::ItemKind::Typedef);
   Alias.Target = type(T->getUnderlyingType(), Need::Name);
-  auto *Tag = T->getUnderlyingType()->getAsTagDecl();
-  Alias.NamesUnnamed = Tag && !Tag->getDeclName() && Tag->getTypedefNameForAnonDecl() == T->getCanonicalDecl();
   return Alias;
 }

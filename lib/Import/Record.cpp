@@ -17,7 +17,6 @@ static ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Impo
   Field.O.IsOwn &= Field.IsPublic;
   Field.IsMutable = F->isMutable();
   Field.IsOverlapping = F->hasAttr<clang::NoUniqueAddressAttr>();
-  Field.IsAnonymous = F->isAnonymousStructOrUnion();
   if (F->isBitField())
     Field.BitWidth = F->getBitWidthValue();
   clang::QualType T = F->getType();
@@ -97,8 +96,6 @@ static ir::Classification plainC(const clang::RecordDecl *R, Importer &I) {
 
 static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Importer &I) {
   Record.IsAbstract = R.isAbstract();
-  Record.IsPolymorphic = R.isPolymorphic();
-  Record.HasVirtualBases = R.getNumVBases() != 0;
   Record.HasVirtualDestructor = R.getDestructor() && R.getDestructor()->isVirtual();
   Record.IsFinal = R.isEffectivelyFinal();
   Record.IsEmpty = R.isEmpty();
@@ -128,7 +125,6 @@ ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
   const clang::ASTRecordLayout &Layout = Ctx.getASTRecordLayout(Definition);
   Record.Size = Layout.getSize().getQuantity();
   Record.Align = Layout.getAlignment().getQuantity();
-  Record.IsPacked = Definition->hasAttr<clang::PackedAttr>();
   if (auto *Class = llvm::dyn_cast<clang::CXXRecordDecl>(Definition)) {
     addCxxFacts(Record, *Class, *this);
   } else {

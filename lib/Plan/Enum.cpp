@@ -53,8 +53,7 @@ void Planner::planEnum(ir::DeclId Id) {
       return;
   }
   Scope S(*this, H.Module);
-  Enum Item{E.O.Doc,        E.O.Cpp, H.Name,     underlying(S, E), E.CppName, ir::describe(*E.Underlying, M),
-            E.O.Deprecated, {},      !E.IsScoped};
+  Enum Item{E.O.Doc, E.O.Cpp, H.Name, underlying(S, E), E.O.Deprecated, {}};
   Path Inside = H.Module;
   Inside.push_back(H.Name);
   std::set<std::uint64_t> Seen;

@@ -39,9 +39,6 @@ struct Home {
   Shape Form = Shape::Opaque;
 };
 
-/// How lifetimes are written where a type has one.
-enum class LifetimeUse : std::uint8_t { Elided, Named, Static };
-
 class Planner;
 
 /// A place in the Rust file: names are written as they must be from there.
@@ -83,7 +80,6 @@ public:
   // Layout.cpp
   const Layout &layout(ir::DeclId Id);
   bool isTypedField(const ir::Type &T);
-  bool isCopy(const ir::Type &T) const;
 
   // Usable.cpp: what may cross, and why not.
   std::optional<Reason> unusable(const ir::Type &T, bool ByValue) const;

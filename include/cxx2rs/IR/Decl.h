@@ -55,7 +55,6 @@ struct Field {
   std::optional<unsigned> BitWidth;
   bool IsPublic = true;
   bool IsMutable = false;
-  bool IsAnonymous = false; ///< an unnamed struct or union member
   bool IsFlexible = false;
   bool IsOverlapping = false; ///< [[no_unique_address]]: its bytes are not its own
 };
@@ -92,10 +91,7 @@ struct Record {
   std::string CppName; ///< as glue spells it
   bool IsComplete = false;
   bool IsWanted = true; ///< false: only its name is used
-  bool IsPacked = false;
   bool IsAbstract = false;
-  bool IsPolymorphic = false;
-  bool HasVirtualBases = false;
   bool HasVirtualDestructor = false;
   bool IsFinal = false;
   bool IsEmpty = false;
@@ -156,7 +152,6 @@ struct Function {
   bool IsHidden = false;
   bool IsCopyCtor = false;
   bool IsMoveCtor = false;
-  bool IsBodyVisible = false;
   bool CannotThrow = false;
   bool IsNoReturn = false;
   bool IsNoDiscard = false;
@@ -168,7 +163,6 @@ struct Function {
 struct Alias {
   Origin O;
   TypePtr Target;
-  bool NamesUnnamed = false;        ///< it gives an unnamed record or enum its name
   std::optional<DeclId> Redeclares; ///< the first declaration of this typedef
 };
 

@@ -97,10 +97,9 @@ struct EnumConstant {
   bool IsDuplicate = false; ///< the same value as an earlier one
 };
 struct Enum {
-  std::string Doc, Cpp, Name, Underlying, CppName, CppUnderlying;
+  std::string Doc, Cpp, Name, Underlying;
   std::optional<std::string> Deprecated;
   std::vector<EnumConstant> Constants;
-  bool IsUnscoped = false;
 };
 struct Alias {
   std::string Doc, Cpp, Name, Target;
