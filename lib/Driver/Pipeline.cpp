@@ -63,18 +63,18 @@ static std::string crateName(const Options &Opts) {
   return fmt::format("{:08x}", static_cast<std::uint32_t>(llvm::xxh3_64bits(All)));
 }
 
-static std::string gluePath(const Options &Opts) {
+static std::string gluePath(const Options &Opts, ir::Language Lang) {
   if (!Opts.Glue.empty() || Opts.Output.empty())
     return Opts.Glue;
   llvm::StringRef Base = Opts.Output;
   Base.consume_back(".rs");
-  return Base.str() + ".cc";
+  return Base.str() + (Lang == ir::Language::C ? ".c" : ".cc");
 }
 
 static std::vector<OutputFile> emitAll(const Options &Opts, const plan::Bindings &B, Result &R, Diagnostics &Diags) {
   std::vector<OutputFile> Files;
   std::vector<std::string> Outputs;
-  std::string Rust = emit::rust(B), Glue = emit::glue(B), GlueFile = gluePath(Opts);
+  std::string Rust = emit::rust(B), Glue = emit::glue(B), GlueFile = gluePath(Opts, B.Lang);
   if (Opts.Output.empty())
     R.Out += Rust;
   else

@@ -28,9 +28,8 @@ static bool mayBeExpression(const clang::MacroInfo &Info) {
   if (Info.tokens_empty())
     return false;
   for (const clang::Token &T : Info.tokens())
-    if (T.isOneOf(clang::tok::l_brace, clang::tok::r_brace, clang::tok::semi, clang::tok::hash,
-                  clang::tok::kw___attribute, clang::tok::kw_extern, clang::tok::kw_do, clang::tok::kw_for,
-                  clang::tok::kw_return, clang::tok::kw_typedef))
+    if (T.isOneOf(clang::tok::semi, clang::tok::hash, clang::tok::kw___attribute, clang::tok::kw_extern,
+                  clang::tok::kw_do, clang::tok::kw_for, clang::tok::kw_return, clang::tok::kw_typedef))
       return false;
   return true;
 }

@@ -109,10 +109,26 @@ static bool isInternal(const clang::FunctionDecl *F) {
   return F->getFormalLinkage() == clang::Linkage::Internal || F->getFormalLinkage() == clang::Linkage::None;
 }
 
+/// Whether another translation unit may define it, so that Rust can name its symbol.
+static bool hasSymbol(const clang::FunctionDecl *F, const Importer &I) {
+  if (isInternal(F))
+    return false;
+  const clang::FunctionDecl *Definition = nullptr;
+  if (I.IsCxx || !F->isDefined(Definition) || !Definition->isInlined())
+    return true;
+  // GNU's `extern inline`: the header has a copy, the library the function.
+  bool IsCopy = Definition->hasAttr<clang::GNUInlineAttr>() && Definition->getStorageClass() == clang::SC_Extern;
+  return IsCopy || Definition->isInlineDefinitionExternallyVisible();
+}
+
+static void addAbi(ir::Function &Function, const clang::FunctionDecl *F, const Importer &I) {
+  auto *Type = F->getType()->castAs<clang::FunctionType>();
+  auto Abi = rustAbi(Type->getCallConv(), I.Ctx);
+  Function.HasForeignAbi = !Abi || Type->getHasRegParm();
+  Function.Abi = Abi.value_or("C");
+}
+
 static std::optional<Reason> blocked(const ir::Function &Function, const clang::FunctionDecl *F, Importer &I) {
-  auto CC = F->getType()->castAs<clang::FunctionType>()->getCallConv();
-  if (CC != clang::CC_C && CC != clang::CC_X86_64SysV)
-    return reason(DiagId::SkipCallingConvention, clang::FunctionType::getNameForCallConv(CC).str());
   if (Function.O.Kind == ir::ItemKind::Operator)
     return reason(DiagId::SkipOperator);
   if (Function.O.Kind == ir::ItemKind::Conversion)
@@ -125,8 +141,6 @@ static std::optional<Reason> blocked(const ir::Function &Function, const clang::
     return reason(DiagId::SkipTemplateInstance, I.cppName(Method->getParent()));
   if (F->getTrailingRequiresClause())
     return reason(DiagId::SkipConstraint);
-  if (!I.IsCxx && Function.IsInline && (isInternal(F) || !F->isInlineDefinitionExternallyVisible()))
-    return reason(DiagId::SkipInline);
   return std::nullopt;
 }
 
@@ -153,6 +167,9 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.ResultCpp = declarator(F->getReturnType());
   Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : F->getQualifiedNameAsString();
   Function.IsVariadic = F->isVariadic();
+  Function.HasSymbol = hasSymbol(F, *this);
+  addAbi(Function, F, *this);
+  Function.IsWeak = (F->hasAttr<clang::WeakAttr>() || F->hasAttr<clang::WeakRefAttr>()) && !F->isDefined();
   Function.IsExternC = F->isExternC();
   Function.IsHidden = F->getVisibility() == clang::HiddenVisibility;
   Function.IsNoReturn = F->isNoReturn();

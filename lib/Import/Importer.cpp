@@ -32,7 +32,7 @@ Importer::Importer(frontend::ParsedHeader &Header)
   Policy.FullyQualifiedName = true;
   Policy.SuppressTagKeyword = IsCxx;
   Policy.AnonymousTagLocations = false;
-  Policy.Bool = true;
+  Policy.Bool = IsCxx; // C knows `bool` only with a header
   Policy.UsePreferredNames = false;
   Policy.SuppressUnwrittenScope = true;
 }

@@ -28,6 +28,14 @@ namespace cxx2rs::import {
 /// How much of a type a use needs: its name behind a pointer, or its layout.
 enum class Need : std::uint8_t { Name, Layout };
 
+/// Rust's name for a calling convention, or nothing where it has none.
+std::optional<std::string_view> rustAbi(clang::CallingConv CC, const clang::ASTContext &Ctx);
+std::optional<ir::BuiltinKind> builtinKind(const clang::BuiltinType &B, const clang::ASTContext &Ctx);
+/// The fixed-width typedefs of <stdint.h> and <stddef.h>, by name; `holds` tells whether the type behind is what the
+/// name says.
+std::optional<ir::BuiltinKind> fixedWidth(llvm::StringRef Name);
+bool holds(ir::BuiltinKind Kind, clang::QualType T, const clang::ASTContext &Ctx);
+
 class Importer {
 public:
   explicit Importer(frontend::ParsedHeader &Header);

@@ -28,8 +28,17 @@ static bool isHiddenByName(const clang::TagDecl *Tag) {
                       [](const clang::NamedDecl *D) { return llvm::isa<clang::FunctionDecl, clang::VarDecl>(D); });
 }
 
+/// Whether the canonical type cannot be written: vectors and va_list are known by their typedefs.
+static bool needsItsSugar(clang::QualType T, const clang::ASTContext &Ctx) {
+  while (!T->getPointeeType().isNull())
+    T = T->getPointeeType();
+  auto *Tag = T->getAsTagDecl();
+  return T->isVectorType() || (Tag && Tag->getName() == "__va_list_tag");
+}
+
 std::string Importer::spellType(clang::QualType T, std::string Name) const {
-  T = T.getCanonicalType();
+  if (!needsItsSugar(T, Ctx))
+    T = T.getCanonicalType();
   clang::QualType Inner = T;
   while (!Inner->getPointeeType().isNull())
     Inner = Inner->getPointeeType();

@@ -15,6 +15,20 @@ static std::string underlying(const Scope &S, const ir::Enum &E) {
   return E.Underlying->isBuiltin(ir::BuiltinKind::Bool) ? S.primitive("u8") : S.type(*E.Underlying);
 }
 
+std::string Planner::fromInteger(const ir::Type &T, const Scope &S, const std::string &Integer) const {
+  const ir::Type &Real = resolve(T);
+  if (Real.isBuiltin(ir::BuiltinKind::Bool))
+    return Integer + " != 0";
+  auto *N = Real.as<ir::Named>();
+  const ir::Enum *E = N ? M.enumeration(N->Id) : nullptr;
+  return E ? fmt::format("{}({} as {})", S.home(N->Id), Integer, underlying(S, *E))
+           : fmt::format("{} as {}", Integer, S.type(T));
+}
+std::string Planner::toInteger(const ir::Type &T, const std::string &Value, std::string_view Integer) const {
+  auto *N = resolve(T).as<ir::Named>();
+  return fmt::format("{}{} as {}", Value, N && M.enumeration(N->Id) ? ".0" : "", Integer);
+}
+
 /// An unnamed enum is a handful of constants; in C they are ints where they fit.
 static void planUnnamed(Planner &P, const ir::Enum &E, const Path &At) {
   Scope S(P, At);

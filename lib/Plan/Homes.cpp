@@ -76,9 +76,11 @@ public:
     for (ir::DeclId Id : M.Order)
       placeAlias(Id);
     spreadLifetimes();
-    if (M.Lang == ir::Language::Cxx)
-      for (ir::DeclId Id : M.Order)
-        notePatterns(Id);
+  }
+  /// Names that a parameter may not have: in Rust a constant's name is a pattern.
+  void notePatterns() {
+    for (ir::DeclId Id : M.Order)
+      notePatterns(Id);
   }
 
 private:
@@ -179,7 +181,6 @@ private:
     H.IsBound = true;
   }
 
-  /// Names that a parameter may not have: in Rust a constant's name is a pattern.
   void notePatterns(ir::DeclId Id) {
     const ir::Decl &D = M.Decls[Id];
     const ir::Origin &O = ir::originOf(D);
@@ -226,3 +227,10 @@ private:
 } // namespace
 
 void Planner::placeTypes() { Placer(*this).run(); }
+
+bool Planner::isPattern(const Path &At, const std::string &Name) {
+  if (!std::exchange(HasPatterns, true))
+    Placer(*this).notePatterns();
+  auto It = Patterns.find(At);
+  return It != Patterns.end() && It->second.contains(Name);
+}

@@ -104,6 +104,10 @@ struct Word {
       Text += "_" + of(*A);
     return Text;
   }
+  std::string operator()(const ir::Complex &C) const { return "complex_" + of(*C.Element); }
+  std::string operator()(const ir::Vector &V) const { return fmt::format("{}x{}", of(*V.Element), V.Count); }
+  std::string operator()(const ir::BitInt &B) const { return fmt::format("{}bit{}", B.IsSigned ? "" : "u", B.Bits); }
+  std::string operator()(const ir::Atomic &A) const { return "atomic_" + of(*A.Value); }
   std::string operator()(const ir::VaList &) const { return "va_list"; }
   std::string operator()(const ir::Unsupported &U) const { return lastName(U.Spelling); }
 };

@@ -9,8 +9,7 @@ using namespace cxx2rs::plan;
 Bindings plan::plan(const ir::Module &M, const Options &Opts) { return Planner(M, Opts).run(); }
 
 bool Bindings::needsGlue() const {
-  return Lang == ir::Language::Cxx &&
-         std::any_of(Thunks.begin(), Thunks.end(), [](const Thunk &T) { return !T.IsDirect; });
+  return std::any_of(Thunks.begin(), Thunks.end(), [](const Thunk &T) { return !T.IsDirect; });
 }
 
 /// Functions by scope and name. Constructors are a set of their own; their copies and moves become traits.

@@ -17,14 +17,30 @@ namespace cxx2rs::plan {
 
 using Path = std::vector<std::string>;
 
+/// How a field of the record is found in Rust.
+enum class Access : std::uint8_t {
+  None,    ///< it is among bytes without a name
+  Typed,   ///< a Rust field of its own type
+  Wrapped, ///< a Rust field, behind a wrapper without alignment
+  Bits,    ///< some bits of an integer
+};
+struct FieldPlace {
+  Access How = Access::None;
+  std::string Storage;     ///< the Rust field
+  std::uint64_t Start = 0; ///< of Bits: the first bit in the storage
+  std::uint64_t Width = 0;
+};
+
 /// How a record is laid out in Rust.
 struct Layout {
   std::string Repr;
   std::vector<Field> Fields;
-  std::vector<bool> IsTyped; ///< for each field of the record: it is a Rust field of its own type
-  bool IsExact = true;       ///< every byte is a typed field or alignment padding: the call ABI is C's
-  bool HasAlign = false;     ///< repr(align) is used, which repr(packed) may not contain
+  std::vector<FieldPlace> Places; ///< for each field of the record
+  bool IsExact = true;            ///< rustc passes it by value as Clang does
+  bool HasAlign = false;          ///< repr(align) is used, here or inside, which repr(packed) may not contain
   bool CanDebug = true;
+  bool CanCopy = true; ///< no atomics
+  bool isTyped(std::size_t Field) const { return Places[Field].How == Access::Typed; }
 };
 
 /// Where a record, enum or alias lives in Rust.
@@ -38,6 +54,11 @@ struct Home {
   bool NeedsDelete = false; ///< used behind CxxBox
   Shape Form = Shape::Opaque;
 };
+
+/// Replaces every occurrence.
+std::string replaceAll(std::string Text, std::string_view From, std::string_view To);
+/// Puts a name into a declarator: "int *%" and "p" give "int *p".
+std::string declare(const std::string &Declarator, std::string_view Name);
 
 class Planner;
 
@@ -54,7 +75,8 @@ public:
   std::string ffi(std::string_view Name) const;
   std::string path(const Path &Module, std::string_view Name) const;
   std::string home(ir::DeclId Id) const;              ///< a named type, with its lifetime
-  std::string type(const ir::Type &T) const;          ///< as a field or in a C signature: pointers are raw
+  std::string type(const ir::Type &T) const;          ///< as a field: pointers are raw
+  std::string value(const ir::Type &T) const;         ///< as C passes it by value
   std::string pointer(const ir::Type &Pointee) const; ///< `*const T` or `*mut T`
   Scope with(std::string OtherLifetime) const { return {P, At, std::move(OtherLifetime)}; }
 
@@ -75,16 +97,27 @@ public:
   std::string uniqueType(const Path &At, const std::string &Name);
   bool uniqueValue(const Path &At, const std::string &Name) { return ValueNames[At].insert(Name).second; }
   std::string constantName(const std::string &Name) const; ///< not one of the names that generated bodies use
+  bool isPattern(const Path &At, const std::string &Name); ///< a constant has that name: no parameter may
   std::string rustPath(const Path &At, const std::string &Name) const;
 
   // Layout.cpp
   const Layout &layout(ir::DeclId Id);
   bool isTypedField(const ir::Type &T);
 
+  // Abi.cpp: what rustc and Clang pass by value alike. Everything else goes through glue by address.
+  bool sharesAbi(const ir::Type &T);
+  bool sharesAbiAsField(const ir::Type &T);
+  /// The declarator of a pointer to such a value: `long double %` becomes `const long double *%`.
+  std::string addressDeclarator(const ir::Type &T, const std::string &Declarator, bool IsConst) const;
+
   // Usable.cpp: what may cross, and why not.
   std::optional<Reason> unusable(const ir::Type &T, bool ByValue) const;
   bool isExactPod(ir::DeclId Id);
   const ir::Type &resolve(const ir::Type &T) const; ///< through aliases
+
+  // Integers that are values of a type: enums, bool, plain ones (Enum.cpp).
+  std::string fromInteger(const ir::Type &T, const Scope &S, const std::string &Integer) const;
+  std::string toInteger(const ir::Type &T, const std::string &Value, std::string_view Integer) const;
 
   // One file a kind.
   void planRecord(ir::DeclId Id);
@@ -92,6 +125,7 @@ public:
   void planAlias(ir::DeclId Id);
   void planConstant(const ir::Constant &C);
   void planVariable(const ir::Variable &V);
+  std::optional<std::string> constantText(const ir::ConstantValue &Value, const ir::Type &T, const Scope &S);
   void planRawFunction(const ir::Function &F);
   /// One overload set of free functions, or of a record's methods or constructors.
   void planFunctions(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
@@ -116,7 +150,7 @@ public:
   Bindings B;
   std::vector<Home> Homes; ///< by DeclId
   std::map<Path, std::set<std::string>> TypeNames, ValueNames;
-  std::map<Path, std::set<std::string>> Patterns;          ///< names of constants: no parameter may have them
+  std::map<Path, std::set<std::string>> Patterns;          ///< names of constants; see isPattern
   std::map<std::string, std::string> Paths;                ///< C++ qualified name of a bound value to its Rust path
   std::map<ir::DeclId, std::set<std::string>> MemberNames; ///< names taken in a record's impl
   std::map<ir::DeclId, std::set<std::string>>
@@ -136,6 +170,7 @@ private:
   std::map<ir::DeclId, bool> Building; ///< records whose layout is being made: whether it was taken for exact
   std::set<ir::DeclId> Inexact;
   std::set<std::string> FfiNames;
+  bool HasPatterns = false;
 };
 
 } // namespace cxx2rs::plan

@@ -42,8 +42,8 @@ void RecordPlanner::sizedShape() {
   Out.Fields = L.Fields;
   Out.Size = R.Size;
   Out.Align = R.Align;
-  bool IsCopy =
-      R.Special.HasCopy && R.Special.IsTriviallyCopyable && R.Special.IsTriviallyDestructible && !R.HasMutable;
+  bool IsCopy = R.Special.HasCopy && R.Special.IsTriviallyCopyable && R.Special.IsTriviallyDestructible &&
+                !R.HasMutable && L.CanCopy;
   if (IsCopy)
     Out.Derives = {"Clone", "Copy"};
   if (IsCopy && L.CanDebug)
@@ -63,7 +63,7 @@ void RecordPlanner::shape() {
   Out.Cpp = R.O.Cpp;
   Out.Deprecated = R.O.Deprecated;
   Out.Name = H.Name;
-  Out.CppName = R.CppName;
+  Out.CppName = R.IsUnnamed ? "" : R.CppName; // nobody can spell it in C
   Out.Form = H.Form;
   Out.HasLifetime = H.HasLifetime;
   if (isCxx() && R.IsComplete && R.IsWanted && R.Class.Class != ir::ValueClass::Pod)

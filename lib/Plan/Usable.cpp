@@ -18,7 +18,7 @@ bool Planner::isExactPod(ir::DeclId Id) {
     It->second = true;
     return !Inexact.contains(Id);
   }
-  return layout(Id).IsExact;
+  return layout(Id).IsExact && !R->HasFlexibleArray && !R->IsTransparentUnion;
 }
 
 namespace {
@@ -58,19 +58,28 @@ struct Blocker {
         return Why;
     return std::nullopt;
   }
-  Answer operator()(const ir::VaList &) const { return reason(DiagId::SkipUnsupportedType, "va_list"); }
+  Answer operator()(const ir::Complex &C) const { return P.unusable(*C.Element, ByValue); }
+  Answer operator()(const ir::Vector &V) const { return P.unusable(*V.Element, ByValue); }
+  Answer operator()(const ir::BitInt &B) const {
+    if (ByValue && B.Bits > 128)
+      return reason(DiagId::SkipUnsupportedType, fmt::format("_BitInt({})", B.Bits));
+    return std::nullopt;
+  }
+  Answer operator()(const ir::Atomic &A) const { return P.unusable(*A.Value, ByValue); }
+  Answer operator()(const ir::VaList &) const { return std::nullopt; }
   Answer operator()(const ir::Unsupported &U) const { return U.Why; }
 
 private:
-  /// A function pointer's signature is called with the C ABI as it stands: records must be plain, std types cannot be.
+  /// A function pointer's signature is called with the C ABI as it stands: no glue stands between.
   Answer inCallback(const ir::Type &T) const {
     const ir::Type &Real = P.resolve(T);
     if (Real.as<ir::StdType>())
       return reason(DiagId::SkipStdType, ir::describe(Real, P.M));
-    if (auto *N = Real.as<ir::Named>(); N && P.M.record(N->Id))
-      if (!const_cast<Planner &>(P).isExactPod(N->Id))
-        return reason(DiagId::SkipAbi, P.M.record(N->Id)->O.Qualified);
-    return P.unusable(T, true);
+    if (auto Why = P.unusable(T, true))
+      return Why;
+    if (!Real.isVoid() && !const_cast<Planner &>(P).sharesAbi(Real))
+      return reason(DiagId::SkipAbi, ir::describe(Real, P.M));
+    return std::nullopt;
   }
 };
 

@@ -36,6 +36,7 @@ struct Thunk {
   std::string FfiName; ///< its name in `mod ffi`
   bool IsDirect = false;
   bool IsGuarded = false; ///< returns the exception
+  bool IsForeign = false; ///< declared among the items, not in `mod ffi`
   std::vector<Param> RustParams;
   std::string RustResult;             ///< empty: nothing
   std::vector<std::string> CppParams; ///< declarators
@@ -116,6 +117,7 @@ struct Foreign {
   std::string Doc, Cpp, Text, LinkName;
   std::optional<std::string> Deprecated;
   bool MustUse = false;
+  std::string_view Abi = "C";
 };
 
 using Item = std::variant<Record, Enum, Alias, Constant, Reexport, Foreign, Function>;

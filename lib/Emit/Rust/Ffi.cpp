@@ -8,9 +8,15 @@ using namespace cxx2rs::emit;
 
 /// C: `int f(int);`  Rust: `unsafe extern "C" { pub fn f(x: c_int) -> c_int; }`
 void RustPrinter::foreign(const std::vector<const plan::Foreign *> &Items) {
-  W.gap();
-  W.open("unsafe extern \"C\" {{");
+  std::string_view Abi;
   for (const plan::Foreign *F : Items) {
+    if (F->Abi != Abi) {
+      if (!Abi.empty())
+        W.close();
+      W.gap();
+      W.open("unsafe extern \"{}\" {{", F->Abi);
+      Abi = F->Abi;
+    }
     doc(F->Doc, F->Cpp);
     deprecated(F->Deprecated);
     if (F->MustUse)
@@ -43,7 +49,7 @@ static void declare(Writer &W, const plan::Thunk &T) {
   W.close(fmt::format("){};", Result));
 }
 
-/// The private module of C++ bindings: what the glue defines, and what the library does itself.
+/// The private module of raw declarations: what the glue defines, and what a C++ library does itself.
 void RustPrinter::ffi(bool Allow) {
   plan::Module *Module = B.Root.child("ffi");
   if (B.Thunks.empty() && !Module)
@@ -63,7 +69,8 @@ void RustPrinter::ffi(bool Allow) {
         W.write(F->Text);
       }
   for (const plan::Thunk &T : B.Thunks)
-    declare(W, T);
+    if (!T.IsForeign)
+      declare(W, T);
   if (B.needsGlue()) {
     W.line("#[link_name = \"{}\"]", guardSymbol(B));
     W.line("fn glue_is_current();");
