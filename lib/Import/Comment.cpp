@@ -183,7 +183,8 @@ static std::string asUtf8(llvm::StringRef Text) {
 
 /// Whether a comment can stand right before a declaration or behind it on its last line. Clang looks for the nearest
 /// comment of the whole file and then reads all text between, which is a lot where a header has few comments.
-static bool mayHaveComment(const clang::NamedDecl *D, const clang::SourceManager &SM) {
+bool Importer::mayHaveComment(const clang::NamedDecl *D) {
+  const clang::SourceManager &SM = CI.getSourceManager();
   auto [File, Begin] = SM.getDecomposedExpansionLoc(D->getBeginLoc());
   auto [EndFile, End] = SM.getDecomposedExpansionLoc(D->getEndLoc());
   bool IsInvalid = false;
@@ -193,20 +194,23 @@ static bool mayHaveComment(const clang::NamedDecl *D, const clang::SourceManager
   llvm::StringRef Line = Text.substr(End).take_until([](char C) { return C == '\n'; });
   if (Line.contains("//") || Line.contains("/*"))
     return true;
-  // What ends the declaration before this one, or a directive, also ends the search; a comment ends in a star or a line's end.
+  // What ends the declaration before this one, or a directive, also ends the search; a comment ends in a star or a
+  // line's end. Lines of macros that expand to declarations have no such end: what was read once is not read again.
   bool IsEnumerator = llvm::isa<clang::EnumConstantDecl>(D);
-  for (unsigned I = Begin; I != 0; --I) {
+  unsigned &Uncommented = UncommentedUpTo[File];
+  for (unsigned I = Begin; I != 0 && I != Uncommented; --I) {
     char C = Text[I - 1];
     if (C == '/' && I > 1 && (Text[I - 2] == '*' || Text[I - 2] == '/'))
       return true;
     if (C == ';' || C == '{' || C == '}' || C == '#' || (IsEnumerator && C == ','))
-      return false;
+      break;
   }
+  Uncommented = Begin;
   return false;
 }
 
-std::string Importer::docOf(const clang::NamedDecl *D) const {
-  if (!mayHaveComment(D, CI.getSourceManager()))
+std::string Importer::docOf(const clang::NamedDecl *D) {
+  if (!mayHaveComment(D))
     return "";
   const clang::RawComment *Comment = Ctx.getRawCommentForDeclNoCache(D);
   if (!Comment)

@@ -54,7 +54,7 @@ public:
   std::string cppName(const clang::NamedDecl *D) const;
   std::string declarator(clang::QualType T) const;
   std::string spellType(clang::QualType T, std::string Name) const;
-  std::string docOf(const clang::NamedDecl *D) const;
+  std::string docOf(const clang::NamedDecl *D); // Comment.cpp
 
   // Type.cpp
   ir::TypePtr type(clang::QualType T, Need N = Need::Layout);
@@ -100,6 +100,8 @@ private:
   llvm::StringSet<> Listed; ///< USRs
   std::vector<Pending> Own;
   llvm::DenseMap<clang::FileID, std::string> FileNames;
+  bool mayHaveComment(const clang::NamedDecl *D);
+  llvm::DenseMap<clang::FileID, unsigned> UncommentedUpTo; ///< an offset right before which no comment was found
   clang::PrintingPolicy Policy;
 };
 

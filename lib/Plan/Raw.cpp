@@ -14,6 +14,7 @@ public:
   RawFunction(Planner &P, const ir::Function &F) : P(P), F(F), At(P.modulePath(F.O)), S(P, At, "'static") {}
 
   void plan() {
+    PassesByAddress = anyByAddress();
     if (auto Why = notCallable())
       return P.skip(F.O, std::move(*Why));
     for (std::size_t I = 0; I != F.Params.size(); ++I)
@@ -27,9 +28,10 @@ public:
     }
     // Names in extern blocks are ASCII; the linker has the real one.
     Name = rustName(asciiName(F.O.Name));
-    while (!P.uniqueValue(At, Name))
+    auto &Taken = P.ValueNames[At];
+    while (!Taken.insert(Name).second)
       Name += "_";
-    if (passesByAddress())
+    if (PassesByAddress)
       wrapper();
     else
       declaration();
@@ -41,13 +43,11 @@ public:
 
 private:
   bool isByAddress(const ir::Type &T) const { return !P.resolve(T).isVoid() && !P.sharesAbi(T); }
-  bool passesByAddress() const {
+  bool anyByAddress() const {
     return isByAddress(*F.Result) ||
            std::any_of(F.Params.begin(), F.Params.end(), [&](const ir::Param &A) { return isByAddress(*A.Type); });
   }
-  bool needsGlue() const {
-    return !F.HasSymbol || F.HasForeignAbi || F.IsWeak || F.Symbol.empty() || passesByAddress();
-  }
+  bool needsGlue() const { return !F.HasSymbol || F.HasForeignAbi || F.IsWeak || F.Symbol.empty() || PassesByAddress; }
 
   std::optional<Reason> blocker(const ir::Type &T) const { return P.unusable(T, true); }
   std::optional<Reason> notCallable() const {
@@ -183,6 +183,7 @@ private:
   const Path At;
   Scope S;
   std::string Name;
+  bool PassesByAddress = false;
 };
 
 } // namespace
