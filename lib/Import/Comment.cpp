@@ -160,8 +160,12 @@ std::string Markdown::convert(llvm::StringRef Text) {
 
 } // namespace
 
-/// Rust sources are UTF-8; a header need not be.
-static std::string asUtf8(llvm::StringRef Text) {
+/// Characters that turn the direction of text: rustc refuses them, since they can make code look like other code.
+static bool turnsText(llvm::StringRef Character) {
+  return (Character >= "\u202a" && Character <= "\u202e") || (Character >= "\u2066" && Character <= "\u2069");
+}
+
+std::string import::readable(llvm::StringRef Text) {
   auto isPlain = [](char C) { return (C >= ' ' && C < 0x7f) || C == '\n' || C == '\t'; };
   if (llvm::all_of(Text, isPlain))
     return Text.str();
@@ -173,7 +177,8 @@ static std::string asUtf8(llvm::StringRef Text) {
       Out += "\xEF\xBF\xBD";
       ++I;
     } else {
-      if (Length > 1 || static_cast<unsigned char>(Text[I]) >= ' ' || Text[I] == '\n' || Text[I] == '\t')
+      bool IsPlain = Length > 1 && !turnsText(Text.substr(I, Length));
+      if (IsPlain || (Length == 1 && (Text[I] >= ' ' || Text[I] == '\n' || Text[I] == '\t')))
         Out += Text.substr(I, Length);
       I += Length;
     }
@@ -216,5 +221,5 @@ std::string Importer::docOf(const clang::NamedDecl *D) {
   if (!Comment)
     return "";
   std::string Text = Comment->getFormattedText(CI.getSourceManager(), CI.getDiagnostics());
-  return Markdown().convert(asUtf8(Text));
+  return Markdown().convert(readable(Text));
 }

@@ -28,7 +28,7 @@ static ir::Origin macroOrigin(const frontend::MacroExpression &M, Importer &I) {
   O.Kind = ir::ItemKind::Macro;
   O.Usr = "macro:" + M.Name;
   O.Name = O.Qualified = M.Name;
-  O.Cpp = "#define " + M.Name + " " + M.Spelling;
+  O.Cpp = readable("#define " + M.Name + " " + M.Spelling);
   O.Where = I.place(M.Loc);
   return O;
 }
@@ -38,6 +38,9 @@ ir::Decl Importer::macro(const frontend::MacroExpression &M) {
   if (!M.Value || M.Value->containsErrors() || M.Value->isTypeDependent())
     return ir::Skipped{std::move(O), reason(DiagId::SkipMacro)};
   clang::QualType T = M.Value->getType();
+  // `sizeof x` is a size; an expression that only has one in it has C's type.
+  if (llvm::isa<clang::PredefinedSugarType>(T) && !llvm::isa<clang::UnaryExprOrTypeTraitExpr>(M.Value->IgnoreParens()))
+    T = T.getCanonicalType();
   auto Value = evaluate(M.Value, T);
   if (!Value) {
     const clang::NamedDecl *Other = aliased(M.Value);
@@ -81,6 +84,9 @@ ir::Decl Importer::variable(const clang::VarDecl *V) {
   Variable.Type = type(V->getType());
   Variable.Cpp = V->getQualifiedNameAsString();
   Variable.CType = declarator(V->getType());
+  if (auto *Tag = Ctx.getBaseElementType(V->getType())->getAsTagDecl();
+      Tag && !Tag->getDeclName() && !Tag->getTypedefNameForAnonDecl())
+    Variable.CType = "__typeof__(" + V->getNameAsString() + ") %";
   Variable.IsConst = V->getType().isConstQualified() || Ctx.getBaseElementType(V->getType()).isConstQualified();
   Variable.IsWeak = V->hasAttr<clang::WeakAttr>() && !V->hasDefinition();
   Variable.IsThreadLocal = V->getTLSKind() != clang::VarDecl::TLS_None;
@@ -88,7 +94,7 @@ ir::Decl Importer::variable(const clang::VarDecl *V) {
   // What the header itself defines is emitted only where C++ uses it: the library need not have it.
   Variable.IsInternal =
       V->getFormalLinkage() == clang::Linkage::Internal || V->hasDefinition() == clang::VarDecl::Definition;
-  if (!Variable.IsInternal)
+  if (!Variable.IsInternal && !hasOddLabel(V))
     Variable.Symbol = Names.getName(V);
   return Variable;
 }

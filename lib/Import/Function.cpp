@@ -1,8 +1,11 @@
 // Functions, methods and constructors: parameters, symbol, what can throw, what the body shows.
 #include "Importer.h"
 
+#include "cxx2rs/Frontend/Parse.h"
+
 #include "clang/AST/Attr.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Preprocessor.h"
 
 using namespace cxx2rs;
 using namespace cxx2rs::import;
@@ -93,8 +96,16 @@ static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M
   }
 }
 
+/// `asm("a\nb")`: a name that a Rust attribute should not carry; glue calls the function by its C name.
+bool import::hasOddLabel(const clang::NamedDecl *D) {
+  auto *Label = D->getAttr<clang::AsmLabelAttr>();
+  return Label && !llvm::all_of(Label->getLabel(), [](char C) {
+           return llvm::isAlnum(C) || C == '_' || C == '$' || C == '.' || C == '@';
+         });
+}
+
 static std::string symbol(const clang::FunctionDecl *F, Importer &I) {
-  if (F->getFormalLinkage() == clang::Linkage::Internal)
+  if (F->getFormalLinkage() == clang::Linkage::Internal || hasOddLabel(F))
     return "";
   if (auto *Ctor = llvm::dyn_cast<clang::CXXConstructorDecl>(F)) {
     for (std::string &Name : I.Names.getAllManglings(Ctor))
@@ -144,6 +155,21 @@ static std::optional<Reason> blocked(const ir::Function &Function, const clang::
   return std::nullopt;
 }
 
+/// The prototype stands for `#define FOO(..)`: glue calls the macro.
+static void becomeMacro(ir::Function &Function, Importer &I) {
+  std::string Name = Function.O.Name.substr(llvm::StringRef(frontend::MacroPrefix).size());
+  Function.O.Kind = ir::ItemKind::Macro;
+  Function.O.Usr = "macro:" + Name;
+  Function.O.Cpp = "#define " + Function.O.Cpp.substr(Function.O.Cpp.find(Name));
+  clang::Preprocessor &PP = I.CI.getPreprocessor();
+  if (const clang::MacroInfo *Macro = PP.getMacroInfo(PP.getIdentifierInfo(Name)))
+    Function.O.Where = I.place(Macro->getDefinitionLoc());
+  Function.O.Name = Function.O.Qualified = Function.Callee = std::move(Name);
+  Function.O.IsOwn = true;
+  Function.Symbol.clear();
+  Function.HasSymbol = false;
+}
+
 ir::Function Importer::function(const clang::FunctionDecl *F) {
   ir::Function Function;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
@@ -178,6 +204,8 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.ReturnsField = returnedField(F);
   Function.IsThisLifetimeBound = isThisLifetimeBound(F);
   Function.Symbol = symbol(F, *this);
+  if (isMacroRequest(F))
+    becomeMacro(Function, *this);
   if (Method)
     addMethodFacts(Function, Method);
   return Function;

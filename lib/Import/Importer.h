@@ -28,8 +28,14 @@ namespace cxx2rs::import {
 /// How much of a type a use needs: its name behind a pointer, or its layout.
 enum class Need : std::uint8_t { Name, Layout };
 
+/// Text from a header as a Rust source may hold it: UTF-8, without characters that turn its direction.
+std::string readable(llvm::StringRef Text);
+
 /// Rust's name for a calling convention, or nothing where it has none.
 std::optional<std::string_view> rustAbi(clang::CallingConv CC, const clang::ASTContext &Ctx);
+/// A prototype that stands for a function-like macro.
+bool isMacroRequest(const clang::NamedDecl *D);
+bool hasOddLabel(const clang::NamedDecl *D);
 std::optional<ir::BuiltinKind> builtinKind(const clang::BuiltinType &B, const clang::ASTContext &Ctx);
 /// The fixed-width typedefs of <stdint.h> and <stddef.h>, by name; `holds` tells whether the type behind is what the
 /// name says.

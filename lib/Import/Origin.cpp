@@ -128,7 +128,7 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   O.IsOwn = isOwn(D);
   O.Doc = docOf(D);
   if (auto *Deprecated = D->getAttr<clang::DeprecatedAttr>())
-    O.Deprecated = Deprecated->getMessage().str();
+    O.Deprecated = readable(Deprecated->getMessage());
   const clang::DeclContext *DC = D->getDeclContext();
   // A hidden friend belongs to the namespace around its class.
   if (D->getFriendObjectKind() && llvm::isa<clang::FunctionDecl>(D))

@@ -75,12 +75,9 @@ static ir::TypePtr recordType(const clang::RecordDecl *R, clang::QualType T, Nee
 
 static ir::TypePtr fnPointer(const clang::FunctionType *F, clang::QualType T, Importer &I) {
   auto Abi = import::rustAbi(F->getCallConv(), I.Ctx);
+  ir::FnPointer Result{I.type(F->getReturnType()), {}, false, false, F->getNoReturnAttr(), Abi.value_or("C"), {}};
   if (!Abi || F->getHasRegParm())
-    return unsupported(T,
-                       reason(DiagId::SkipCallingConvention,
-                              Abi ? "regparm" : clang::FunctionType::getNameForCallConv(F->getCallConv()).str()),
-                       I.Ctx);
-  ir::FnPointer Result{I.type(F->getReturnType()), {}, false, false, F->getNoReturnAttr(), *Abi};
+    Result.ForeignAbi = Abi ? "regparm" : clang::FunctionType::getNameForCallConv(F->getCallConv()).str();
   if (auto Nullability = T->getNullability())
     Result.IsNonNull = *Nullability == clang::NullabilityKind::NonNull;
   if (auto *Proto = llvm::dyn_cast<clang::FunctionProtoType>(F)) {
@@ -191,8 +188,11 @@ static ir::TypePtr withConst(const ir::TypePtr &T, bool IsConst) {
 
 ir::TypePtr Importer::type(clang::QualType T, Need N) {
   bool IsConst = T.isConstQualified();
-  if (auto *Function =
-          T->getAs<clang::FunctionType>()) // `typedef int f(int);`: in Rust only pointers to it have a type
+  // The alias of a function pointer may be null, this use may not.
+  if (T->isFunctionPointerType() && T->getNullability() == clang::NullabilityKind::NonNull)
+    return fnPointer(T->getPointeeType()->castAs<clang::FunctionType>(), T, *this);
+  // `typedef int f(int);`: in Rust only pointers to it have a type.
+  if (auto *Function = T->getAs<clang::FunctionType>())
     return fnPointer(Function, T, *this);
   if (T->isDependentType() || T->isUndeducedType())
     return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), Ctx);

@@ -2,6 +2,7 @@
 #include "Importer.h"
 
 #include "clang/AST/Expr.h"
+#include "clang/Basic/DiagnosticAST.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace cxx2rs;
@@ -148,6 +149,15 @@ static std::optional<ir::ConstantValue> literal(const clang::Expr *E, const Valu
   return std::nullopt;
 }
 
+/// Clang folds what C leaves undefined; no two compilers need agree on it.
+static bool isUndefined(llvm::ArrayRef<clang::PartialDiagnosticAt> Notes) {
+  return llvm::any_of(Notes, [](const clang::PartialDiagnosticAt &Note) {
+    unsigned Id = Note.second.getDiagID();
+    return Id == clang::diag::note_constexpr_overflow || Id == clang::diag::note_constexpr_large_shift ||
+           Id == clang::diag::note_constexpr_negative_shift;
+  });
+}
+
 std::optional<ir::ConstantValue> Importer::evaluate(const clang::Expr *E, clang::QualType T) const {
   if (E->isValueDependent() || E->isTypeDependent() || E->containsErrors() || isTooLong(T, Ctx))
     return std::nullopt;
@@ -156,8 +166,13 @@ std::optional<ir::ConstantValue> Importer::evaluate(const clang::Expr *E, clang:
     return Literal;
   if (auto *Compound = llvm::dyn_cast<clang::CompoundLiteralExpr>(E->IgnoreParens()))
     return evaluate(Compound->getInitializer(), T);
+  auto *Comma = llvm::dyn_cast<clang::BinaryOperator>(E);
+  if (Comma && Comma->isCommaOp())
+    return std::nullopt; // without parentheses it is a list
   clang::Expr::EvalResult Result;
-  if (!E->EvaluateAsRValue(Result, Ctx, /*InConstantContext=*/true) || Result.HasSideEffects)
+  llvm::SmallVector<clang::PartialDiagnosticAt> Notes;
+  Result.Diag = &Notes;
+  if (!E->EvaluateAsRValue(Result, Ctx, /*InConstantContext=*/true) || Result.HasSideEffects || isUndefined(Notes))
     return std::nullopt;
   return Reader.read(Result.Val, T);
 }

@@ -24,8 +24,8 @@ bool Planner::sharesAbiAsField(const ir::Type &T) {
     return ir::builtinRow(B->Kind).Section.empty();
   if (auto *C = Real.as<ir::Complex>())
     return sharesAbiAsField(*C->Element) && passesComplexAsPair(M);
-  if (auto *A = Real.as<ir::Atomic>())
-    return sharesAbiAsField(*A->Value);
+  if (Real.as<ir::Atomic>())
+    return false; // compilers disagree on records that hold one
   if (auto *N = Real.as<ir::Named>())
     return !M.record(N->Id) || isExactPod(N->Id);
   return Real.as<ir::Pointer>() || Real.as<ir::Reference>() || Real.as<ir::FnPointer>();
@@ -51,6 +51,8 @@ bool Planner::sharesAbi(const ir::Type &T) {
   const ir::Type &Real = resolve(T);
   if (Real.as<ir::VaList>())
     return true; // an address, as a parameter
+  if (auto *A = Real.as<ir::Atomic>())
+    return sharesAbi(*A->Value);
   if (auto *N = Real.as<ir::Named>(); N && M.record(N->Id)) {
     const ir::Record &R = *M.record(N->Id);
     return isExactPod(N->Id) && R.Align <= 16 && !R.IsEmpty;

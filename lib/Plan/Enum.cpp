@@ -115,4 +115,5 @@ void Planner::planAlias(ir::DeclId Id) {
   if (HasLifetime)
     Homes[Id].HasLifetime = A.Target->as<ir::Named>() != nullptr;
   bound(A.O, rustPath(H.Module, H.Name), "");
+  degrade(A.O, M.Lang == ir::Language::C ? lostSignature(*A.Target) : std::nullopt);
 }

@@ -28,6 +28,7 @@ void RecordPlanner::planFields() {
     std::string Name = rustName(F.O.Name);
     if (IsRustField && PublicNames.contains(Name)) {
       P.bound(F.O, rustPath(Name), "field");
+      P.degrade(F.O, isCxx() ? std::nullopt : P.lostSignature(*F.Type));
       if (F.IsFlexible && !isCxx())
         flexibleArray(F);
     } else if (How == Access::Bits && take(Name)) {
@@ -80,14 +81,14 @@ void RecordPlanner::bitField(std::size_t I) {
       "{}(&self.{}, {})",
       At.rt(IsWide ? "wide_bits" : "bits", fmt::format("{}{}bits", IsSigned ? "signed_" : "", IsWide ? "wide_" : "")),
       Place.Storage, Which);
-  std::string Write = fmt::format("{}(&mut self.{}, {}, {})",
-                                  At.rt(IsWide ? "wide_bits" : "bits", IsWide ? "set_wide_bits" : "set_bits"),
-                                  Place.Storage, Which, P.toInteger(*F.Type, "value", IsWide ? "u128" : "u64"));
+  std::string Write = fmt::format(
+      "{}(&mut self.{}, {}, {})", At.rt(IsWide ? "wide_bits" : "bits", IsWide ? "set_wide_bits" : "set_bits"),
+      Place.Storage, Which, P.toInteger(*F.Type, P.local("value"), IsWide ? "u128" : "u64"));
   Read = P.fromInteger(*F.Type, At, Read);
   std::string Safety = IsUnion ? "The union's bytes must be those of this member." : "";
   getter(F, rustName(F.O.Name), Type, IsUnion ? fmt::format("unsafe {{ {} }}", Read) : Read);
   Out.Functions.back().Safety = Safety;
-  setter(F, {"value", Type}, {}, (IsUnion ? fmt::format("unsafe {{ {} }}", Write) : Write) + ";", Safety);
+  setter(F, {P.local("value"), Type}, {}, (IsUnion ? fmt::format("unsafe {{ {} }}", Write) : Write) + ";", Safety);
   P.bound(F.O, rustPath(rustName(F.O.Name)), "field");
 }
 
@@ -97,19 +98,20 @@ void RecordPlanner::flexibleArray(const ir::Field &F) {
   std::string Name = F.O.Name + "_slice";
   if (!Array || !take(Name) || !take(Name + "_mut"))
     return;
-  std::string Element = S.with("'static").type(*Array->Element);
+  std::string Element = S.with("'static").type(*Array->Element), This = P.local("this"), Len = P.local("len");
   for (bool IsMut : {false, true}) {
     Function G;
     G.Doc = fmt::format("The elements of `{}` behind the object.", F.O.Name);
     G.Cpp = F.O.Cpp;
-    G.Safety = "`this` must point to an object with `len` elements behind it, which live and are not changed otherwise "
-               "for `'a`.";
+    G.Safety = fmt::format("`{}` must point to an object with `{}` elements behind it, which live and are not changed "
+                           "otherwise for `'a`.",
+                           This, Len);
     G.Name = Name + (IsMut ? "_mut" : "");
     G.Generics = "<'a>";
-    G.Params = {{"this", IsMut ? "*mut Self" : "*const Self"}, {"len", S.primitive("usize")}};
+    G.Params = {{This, IsMut ? "*mut Self" : "*const Self"}, {Len, S.primitive("usize")}};
     G.Result = fmt::format("&'a {}[{}]", IsMut ? "mut " : "", Element);
-    G.Body = fmt::format("unsafe {{ ::core::slice::from_raw_parts{0}((&raw {1} (*this).{2}).cast(), len) }}",
-                         IsMut ? "_mut" : "", IsMut ? "mut" : "const", rustName(F.O.Name));
+    G.Body = fmt::format("unsafe {{ ::core::slice::from_raw_parts{}((&raw {} (*{}).{}).cast(), {}) }}",
+                         IsMut ? "_mut" : "", IsMut ? "mut" : "const", This, rustName(F.O.Name), Len);
     Out.Functions.push_back(std::move(G));
   }
 }

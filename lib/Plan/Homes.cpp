@@ -85,7 +85,7 @@ public:
 
 private:
   void reserveModules() {
-    P.TypeNames[{}] = {"rt", "ffi"};
+    P.TypeNames[{}] = {"rt", "ffi", "cxx2rs_items"};
     for (ir::DeclId Id : M.Order) {
       const ir::Origin &O = ir::originOf(M.Decls[Id]);
       if (O.Parent && !std::holds_alternative<ir::Function>(M.Decls[Id]))
@@ -135,26 +135,35 @@ private:
     }
   }
 
-  /// An unnamed struct in a struct is called after the field that holds it.
+  /// An unnamed struct in a struct is called after the field that holds it; that of a variable, after the variable.
   void nameUnnamed(ir::DeclId Id) {
+    const ir::Decl &D = M.Decls[Id];
+    const std::string &Own = ir::originOf(D).Name;
+    if (auto *V = std::get_if<ir::Variable>(&D))
+      return nameBehind(*V->Type, rustName(Own) + "_type");
+    if (auto *C = std::get_if<ir::Constant>(&D); C && C->Type)
+      return nameBehind(*C->Type, rustName(Own) + "_type");
+    if (auto *A = std::get_if<ir::Alias>(&D))
+      return nameBehind(*A->Target, rustName(Own) + "_type");
     const ir::Record *R = M.record(Id);
-    if (!R || P.Homes[Id].Name.empty())
+    if (R && !P.Homes[Id].Name.empty())
+      for (const ir::Field &F : R->Fields)
+        nameBehind(*F.Type, P.Homes[Id].Name + "_" + F.O.Name);
+  }
+  void nameBehind(const ir::Type &Of, std::string Name) {
+    const ir::Type *T = &Of;
+    while (auto *A = T->as<ir::Array>())
+      T = A->Element.get();
+    if (auto *Ptr = T->as<ir::Pointer>())
+      T = Ptr->Pointee.get();
+    auto *N = T->as<ir::Named>();
+    const ir::Record *Inner = N ? M.record(N->Id) : nullptr;
+    if (!Inner || !P.Homes[N->Id].Name.empty() || (M.Lang == ir::Language::Cxx && !Inner->IsUnnamed))
       return;
-    for (const ir::Field &F : R->Fields) {
-      const ir::Type *T = F.Type.get();
-      while (auto *A = T->as<ir::Array>())
-        T = A->Element.get();
-      if (auto *Ptr = T->as<ir::Pointer>())
-        T = Ptr->Pointee.get();
-      auto *N = T->as<ir::Named>();
-      const ir::Record *Inner = N ? M.record(N->Id) : nullptr;
-      if (!Inner || !P.Homes[N->Id].Name.empty())
-        continue;
-      std::string Field =
-          F.O.Name.empty() ? "anon_" + (Inner->Fields.empty() ? "empty" : Inner->Fields.front().O.Name) : F.O.Name;
-      place(N->Id, P.Homes[Id].Name + "_" + Field);
-      nameUnnamed(N->Id);
-    }
+    if (Name.back() == '_')
+      Name += "anon_" + (Inner->Fields.empty() ? "empty" : Inner->Fields.front().O.Name);
+    place(N->Id, Name);
+    nameUnnamed(N->Id);
   }
 
   void placeAlias(ir::DeclId Id) {
@@ -189,6 +198,8 @@ private:
         for (const ir::Enumerator &C : E->Enumerators)
           P.Patterns[P.modulePath(O)].insert(P.constantName(C.O.Name));
       P.Patterns[P.modulePath(O)].insert(P.constantName(O.Name));
+    } else if (std::holds_alternative<ir::Variable>(D) && M.Lang == ir::Language::C) {
+      P.Patterns[{}].insert(rustName(O.Name)); // a static cannot be shadowed either
     } else if (std::holds_alternative<ir::Constant>(D)) {
       P.Patterns[O.Kind == ir::ItemKind::Macro ? Path{} : P.modulePath(O)].insert(P.constantName(O.Name));
     }
@@ -227,6 +238,15 @@ private:
 } // namespace
 
 void Planner::placeTypes() { Placer(*this).run(); }
+
+std::string Planner::local(const std::string &Name) {
+  if (M.Lang == ir::Language::Cxx)
+    return Name; // there constantName has seen to it
+  std::string Free = Name;
+  while (isPattern({}, Free))
+    Free += "_";
+  return Free;
+}
 
 bool Planner::isPattern(const Path &At, const std::string &Name) {
   if (!std::exchange(HasPatterns, true))

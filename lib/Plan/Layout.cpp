@@ -9,28 +9,6 @@
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
-/// A Rust type of its own with the layout that C++ gives it, and Copy, so that nothing is dropped twice.
-bool Planner::isTypedField(const ir::Type &T) {
-  const ir::Type &Real = resolve(T);
-  if (auto *A = Real.as<ir::Array>())
-    return isTypedField(*A->Element);
-  if (auto *N = Real.as<ir::Named>()) {
-    if (Homes[N->Id].Name.empty())
-      return false;
-    const ir::Record *R = M.record(N->Id);
-    return !R || (Homes[N->Id].Form != Shape::Opaque && R->Class.Class == ir::ValueClass::Pod && R->Special.HasCopy);
-  }
-  if (auto *P = Real.as<ir::Pointer>())
-    return P->Pointee->as<ir::Unsupported>() || !unusable(Real, true);
-  if (auto *V = Real.as<ir::Vector>())
-    return isTypedField(*V->Element);
-  if (auto *C = Real.as<ir::Complex>())
-    return isTypedField(*C->Element);
-  if (Real.as<ir::FnPointer>() || Real.as<ir::Atomic>())
-    return !unusable(Real, true);
-  return Real.as<ir::Builtin>() || Real.as<ir::Reference>() || Real.as<ir::VaList>();
-}
-
 namespace {
 
 class LayoutBuilder {
@@ -43,8 +21,7 @@ public:
     L.Places.resize(R.Fields.size());
     if (H.Form == Shape::Union)
       return buildUnion();
-    for (const ir::Field &F : R.Fields)
-      Packed |= isOwnType(F) && !isMisaligned(F) && elementAlign(F) > R.Align;
+    choosePacking();
     addBases();
     for (std::size_t I = 0; I != R.Fields.size(); ++I)
       bitWidth(R.Fields[I]) ? addBits(I) : addField(I);
@@ -53,6 +30,20 @@ public:
   }
 
 private:
+  /// packed(n) lowers alignments, and a record has the largest that is left. Where that is less than C's, nothing is
+  /// packed: fields that would be aligned too much stand behind a wrapper.
+  void choosePacking() {
+    std::uint64_t Reached = 1;
+    for (const ir::Field &F : R.Fields) {
+      if (!isOwnType(F) || isMisaligned(F))
+        continue;
+      Packed |= elementAlign(F) > R.Align;
+      if (!hasAlign(*F.Type))
+        Reached = std::max(Reached, std::min(elementAlign(F), R.Align));
+    }
+    Packed &= Reached == R.Align;
+  }
+
   // ----- what a field is ---------------------------------------------------------------------------------------------
 
   /// The width of a bit-field, or of an integer whose upper bits in memory mean nothing.
@@ -164,7 +155,7 @@ private:
   void addField(std::size_t I) {
     const ir::Field &F = R.Fields[I];
     std::uint64_t Offset = F.OffsetBits / 8;
-    bool IsWrapped = isMisaligned(F) || (Packed && hasAlign(*F.Type));
+    bool IsWrapped = isMisaligned(F) || (Packed ? hasAlign(*F.Type) : elementAlign(F) > R.Align);
     std::uint64_t Align = IsWrapped ? 1 : elementAlign(F);
     if (!isOwnType(F) || (IsWrapped && IsCxx) || !reach(Offset, Align)) {
       L.IsExact = false; // its bytes may look like padding, but are none
@@ -187,6 +178,14 @@ private:
     L.IsExact &= P.sharesAbiAsField(T);
     L.CanDebug &= canDebug(T);
     L.CanCopy &= canCopy(T);
+    L.Depth = std::max(L.Depth, 1 + depth(T));
+  }
+  unsigned depth(const ir::Type &T) const {
+    const ir::Type &Real = P.resolve(T);
+    if (auto *A = Real.as<ir::Array>())
+      return depth(*A->Element);
+    auto *N = Real.as<ir::Named>();
+    return N && P.M.record(N->Id) ? P.layout(N->Id).Depth : 0;
   }
 
   /// In C everything is public. A C++ pointer that safe functions would follow is set by an unsafe method.
@@ -338,7 +337,7 @@ private:
     std::string Name = nameOf(I), Type = S.type(*F.Type);
     if (IsWrapped)
       Type = fmt::format("{}<{}>", S.rt("unaligned", "Unaligned"), Type);
-    else if (!canCopy(*F.Type))
+    if (!canCopy(*F.Type))
       Type = fmt::format("{}<{}>", S.core("mem", "ManuallyDrop"), Type);
     L.Fields.push_back({F.O.Doc, Name, std::move(Type), !IsCxx || F.IsPublic, std::nullopt, ""});
     L.Places[I] = {IsWrapped ? Access::Wrapped : Access::Typed, Name, 0, 0};

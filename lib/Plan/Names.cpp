@@ -24,8 +24,19 @@ static const llvm::StringSet<> &keywords() {
   return Words;
 }
 
+/// Rust compares identifiers in normal form C and warns of invisible characters: names with combining marks, letterlike
+/// symbols or joiners are written in ASCII.
+static bool isAmbiguous(std::string_view Name) {
+  for (std::size_t I = 0; I + 1 < Name.size(); ++I) {
+    auto C = static_cast<unsigned char>(Name[I]), Next = static_cast<unsigned char>(Name[I + 1]);
+    if (C == 0xcc || (C == 0xcd && Next < 0xb0) || (C == 0xe2 && (Next == 0x84 || Next == 0x85 || Next == 0x80)))
+      return true;
+  }
+  return false;
+}
+
 std::string plan::rustName(std::string_view Name) {
-  std::string Text(Name);
+  std::string Text = isAmbiguous(Name) ? asciiName(Name) : std::string(Name);
   std::replace(Text.begin(), Text.end(), '$', '_');
   if (Text == "self" || Text == "Self" || Text == "super" || Text == "crate" || Text == "_")
     return Text + "_";

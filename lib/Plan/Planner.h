@@ -40,6 +40,7 @@ struct Layout {
   bool HasAlign = false;          ///< repr(align) is used, here or inside, which repr(packed) may not contain
   bool CanDebug = true;
   bool CanCopy = true; ///< no atomics
+  unsigned Depth = 1;  ///< of records by value; rustc gives up beyond its recursion limit of 128
   bool isTyped(std::size_t Field) const { return Places[Field].How == Access::Typed; }
 };
 
@@ -97,6 +98,8 @@ public:
   std::string uniqueType(const Path &At, const std::string &Name);
   bool uniqueValue(const Path &At, const std::string &Name) { return ValueNames[At].insert(Name).second; }
   std::string constantName(const std::string &Name) const; ///< not one of the names that generated bodies use
+  /// A name for a parameter of generated code, beside C's constants and variables.
+  std::string local(const std::string &Name);
   bool isPattern(const Path &At, const std::string &Name); ///< a constant has that name: no parameter may
   std::string rustPath(const Path &At, const std::string &Name) const;
 
@@ -112,6 +115,8 @@ public:
 
   // Usable.cpp: what may cross, and why not.
   std::optional<Reason> unusable(const ir::Type &T, bool ByValue) const;
+  /// Why a function pointer in it is one that Rust cannot call: then it is known without its signature.
+  std::optional<Reason> lostSignature(const ir::Type &T) const;
   bool isExactPod(ir::DeclId Id);
   const ir::Type &resolve(const ir::Type &T) const; ///< through aliases
 
@@ -137,6 +142,7 @@ public:
   Outcome &outcome(const ir::Origin &O);
   void skip(const ir::Origin &O, Reason Why);
   void bound(const ir::Origin &O, std::string Rust, std::string Via);
+  void degrade(const ir::Origin &O, std::optional<Reason> Why); ///< after `bound`; nothing without a reason
   bool isExcluded(const ir::Origin &O) const;
   void select(); ///< Select.cpp: what the allowlists leave
 

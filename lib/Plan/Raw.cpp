@@ -38,6 +38,9 @@ public:
     if (F.IsWeak)
       availability();
     P.bound(F.O, P.rustPath(At, Name), needsGlue() ? "thunk" : "direct");
+    for (const ir::Param &A : F.Params)
+      P.degrade(F.O, P.lostSignature(*A.Type));
+    P.degrade(F.O, P.lostSignature(*F.Result));
     P.Paths.emplace(F.O.Qualified, P.rustPath(At, Name));
   }
 
@@ -69,11 +72,19 @@ private:
     return F.IsNoReturn ? " -> !" : P.resolve(*F.Result).isVoid() ? "" : " -> " + S.value(*F.Result);
   }
 
+  /// `_Nonnull` on a parameter asks something of the caller, so that it can be asked in Rust.
+  std::string paramType(const ir::Type &T) const {
+    auto *Pointer = T.as<ir::FnPointer>();
+    std::string Text = S.value(T);
+    bool IsOption = Pointer && Pointer->IsNonNull && Text.starts_with("Option<");
+    return IsOption ? Text.substr(7, Text.size() - 8) : Text;
+  }
+
   /// The function itself, or one of the glue with the same signature.
   void declaration() {
     std::string Params;
     for (std::size_t I = 0; I != F.Params.size(); ++I)
-      Params += fmt::format("{}{}: {}", Params.empty() ? "" : ", ", paramName(I), S.value(*F.Params[I].Type));
+      Params += fmt::format("{}{}: {}", Params.empty() ? "" : ", ", paramName(I), paramType(*F.Params[I].Type));
     if (F.IsVariadic)
       Params += Params.empty() ? "..." : ", ...";
     Foreign Item{F.O.Doc, F.O.Cpp,        fmt::format("pub fn {}({}){};", Name, Params, result()),
@@ -133,11 +144,11 @@ private:
     R.Deprecated = F.O.Deprecated;
     R.MustUse = F.IsNoDiscard;
     R.Name = Name;
-    std::string Args;
+    std::string Args, Out = P.local("out");
     for (std::size_t I = 0; I != F.Params.size(); ++I) {
-      std::string Param = paramName(I);
-      while (P.isPattern(At, Param) || Param == "out")
-        Param += "_"; // a constant of that name would make it a pattern
+      std::string Param = P.local(paramName(I)); // a constant of that name would make it a pattern
+      if (Param == Out)
+        Param += "_";
       R.Params.push_back({Param, S.value(*F.Params[I].Type)});
       Args +=
           fmt::format("{}{}{}", Args.empty() ? "" : ", ", isByAddress(*F.Params[I].Type) ? "&raw const " : "", Param);
@@ -145,9 +156,9 @@ private:
     bool HasOut = isByAddress(*F.Result);
     if (!P.resolve(*F.Result).isVoid())
       R.Result = S.value(*F.Result);
-    std::string Call = fmt::format("{}({}{})", S.ffi(T.FfiName), Args, HasOut ? (Args.empty() ? "out" : ", out") : "");
+    std::string Call = fmt::format("{}({}{})", S.ffi(T.FfiName), Args, HasOut ? (Args.empty() ? "" : ", ") + Out : "");
     if (HasOut)
-      Call = fmt::format("{}(|out| {})", S.rt("out", "out"), Call);
+      Call = fmt::format("{}(|{}| {})", S.rt("out", "out"), Out, Call);
     R.Body = fmt::format("unsafe {{ {} }}", Call);
     P.addThunk(std::move(T));
     P.module(At).Items.emplace_back(std::move(R));
@@ -164,7 +175,7 @@ private:
       Types += (Types.empty() ? "" : ", ") + declare(A.Cpp, "");
     }
     ir::TypePtr Type = ir::makeType(std::move(Pointer));
-    if (P.unusable(*Type, true))
+    if (P.lostSignature(*Type))
       return;
     Thunk T;
     T.FfiName = P.ffiName(At, Made);

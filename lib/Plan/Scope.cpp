@@ -67,7 +67,9 @@ std::string Scope::home(ir::DeclId Id) const {
 }
 
 std::string Scope::pointer(const ir::Type &Pointee) const {
-  std::string Target = Pointee.as<ir::Unsupported>() ? core("ffi", "c_void") : type(Pointee);
+  // What Rust would misread is only an address.
+  bool IsVoid = Pointee.as<ir::Unsupported>() || P.resolve(Pointee).as<ir::BitInt>();
+  std::string Target = IsVoid ? core("ffi", "c_void") : type(Pointee);
   return (Pointee.IsConst ? "*const " : "*mut ") + Target;
 }
 
@@ -82,6 +84,8 @@ struct RustText {
   std::string operator()(const ir::Reference &R) const { return S.pointer(*R.Pointee); }
   std::string operator()(const ir::Array &A) const { return fmt::format("[{}; {}]", S.type(*A.Element), A.Size); }
   std::string operator()(const ir::FnPointer &F) const {
+    if (S.P.M.Lang == ir::Language::C && S.P.lostSignature(*ir::makeType(F)))
+      return fmt::format("{}<unsafe extern \"C\" fn()>", S.prelude("Option"));
     std::string Params;
     for (const ir::TypePtr &P : F.Params)
       Params += (Params.empty() ? "" : ", ") + S.with("'_").value(*P);

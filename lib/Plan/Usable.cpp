@@ -34,6 +34,12 @@ struct Blocker {
   Answer operator()(const ir::Reference &R) const { return P.unusable(*R.Pointee, false); }
   Answer operator()(const ir::Array &A) const { return P.unusable(*A.Element, ByValue); }
   Answer operator()(const ir::FnPointer &F) const {
+    // A C pointer is worth handing on even if Rust cannot call it.
+    return P.M.Lang == ir::Language::C ? std::nullopt : signature(F);
+  }
+  Answer signature(const ir::FnPointer &F) const {
+    if (!F.ForeignAbi.empty())
+      return reason(DiagId::SkipCallingConvention, F.ForeignAbi);
     for (const ir::TypePtr &T : F.Params)
       if (auto Why = inCallback(*T))
         return Why;
@@ -85,6 +91,43 @@ private:
 
 } // namespace
 
+std::optional<Reason> Planner::lostSignature(const ir::Type &T) const {
+  if (auto *F = T.as<ir::FnPointer>())
+    return Blocker{*this, true}.signature(*F);
+  if (auto *A = T.as<ir::Array>())
+    return lostSignature(*A->Element);
+  if (auto *Ptr = T.as<ir::Pointer>())
+    return lostSignature(*Ptr->Pointee);
+  return std::nullopt;
+}
+
 std::optional<Reason> Planner::unusable(const ir::Type &T, bool ByValue) const {
   return std::visit(Blocker{*this, ByValue}, T.Kind);
+}
+
+/// How deep records may lie in one another before rustc's recursion limit is near.
+static constexpr unsigned MostDepth = 100;
+
+/// A Rust type of its own with the layout that C++ gives it, and Copy, so that nothing is dropped twice.
+bool Planner::isTypedField(const ir::Type &T) {
+  const ir::Type &Real = resolve(T);
+  if (auto *A = Real.as<ir::Array>())
+    return isTypedField(*A->Element);
+  if (auto *N = Real.as<ir::Named>()) {
+    if (Homes[N->Id].Name.empty())
+      return false;
+    const ir::Record *R = M.record(N->Id);
+    if (R && M.Lang == ir::Language::C && R->IsComplete && R->IsWanted && layout(N->Id).Depth >= MostDepth)
+      return false;
+    return !R || (Homes[N->Id].Form != Shape::Opaque && R->Class.Class == ir::ValueClass::Pod && R->Special.HasCopy);
+  }
+  if (auto *P = Real.as<ir::Pointer>())
+    return P->Pointee->as<ir::Unsupported>() || !unusable(Real, true);
+  if (auto *V = Real.as<ir::Vector>())
+    return isTypedField(*V->Element);
+  if (auto *C = Real.as<ir::Complex>())
+    return isTypedField(*C->Element);
+  if (Real.as<ir::FnPointer>() || Real.as<ir::Atomic>())
+    return !unusable(Real, true);
+  return Real.as<ir::Builtin>() || Real.as<ir::Reference>() || Real.as<ir::VaList>();
 }

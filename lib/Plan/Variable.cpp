@@ -41,8 +41,7 @@ private:
       return P.unusable(T, false); // only its address is of use
     if (auto Why = P.unusable(T, true))
       return Why;
-    bool HasType = P.isTypedField(T) || T.as<ir::BitInt>();
-    if (T.as<ir::Reference>() || T.as<ir::StdType>() || !HasType)
+    if (T.as<ir::Reference>() || T.as<ir::StdType>() || !P.isTypedField(T))
       return reason(DiagId::SkipVariable, ir::describe(T, P.M));
     return std::nullopt;
   }

@@ -5,6 +5,7 @@
 #include "llvm/Option/Arg.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
+#include "llvm/Support/Regex.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace cxx2rs;
@@ -109,6 +110,12 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
     return Line;
 
   Opts.Frontend.Headers = Args.getAllArgValues(OPT_INPUT);
+  Opts.Frontend.Macros = Args.getAllArgValues(OPT_macro);
+  static const llvm::Regex Signature("^ *[A-Za-z_][A-Za-z_0-9]* *\\(.*\\) *-> *[^ ].*$");
+  for (const std::string &Request : Opts.Frontend.Macros)
+    if (!Signature.match(Request))
+      Diags.add(DiagId::ErrOption, "--macro '" + Request + "' is no signature",
+                "write the types: \"FOO(int, int) -> int\"");
   Opts.Output = Args.getLastArgValue(OPT_o).str();
   Opts.Glue = Args.getLastArgValue(OPT_glue).str();
   Opts.Reports = Args.getAllArgValues(OPT_report);

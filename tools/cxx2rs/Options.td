@@ -20,6 +20,7 @@ def grp_input : OptionGroup<"input">, HelpText<"INPUT">;
 let Group = grp_input in {
 def p : JoinedOrSeparate<["-"], "p">, HelpText<"Take flags from the compile_commands.json there">, MetaVarName<"BUILD_DIR">;
 defm language : V<"language", "Read the headers as c or c++ (default: by flags and file names)", "LANG">;
+defm macro : V<"macro", "Bind a function-like macro: \"FOO(int, int) -> int\"", "SIGNATURE">;
 defm target : V<"target", "Generate for that target", "TRIPLE">;
 }
 

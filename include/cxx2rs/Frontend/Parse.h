@@ -13,6 +13,9 @@ namespace cxx2rs::frontend {
 
 struct ParsedHeader;
 
+/// Before the name of a function-like macro: the prototype that stands for it.
+inline constexpr const char *MacroPrefix = "cxx2rs_macro_";
+
 /// Whether these headers are read as C++: by --language, the clang arguments, then the file names.
 bool isCxx(const Options &Opts);
 

@@ -71,6 +71,7 @@ struct FnPointer {
   bool IsNonNull = false;
   bool IsNoReturn = false;
   std::string_view Abi = "C"; ///< as Rust's `extern` names it
+  std::string ForeignAbi;     ///< a convention that Rust has no name for, or empty
 };
 /// `_Complex T`: two of the element, real part first.
 struct Complex {

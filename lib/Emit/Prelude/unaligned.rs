@@ -2,8 +2,14 @@
 
 /// A field that C keeps where its type's alignment would not put it.
 #[repr(C, packed)]
-#[derive(Clone, Copy)]
-pub struct Unaligned<T: Copy>(T);
+pub struct Unaligned<T>(T);
+impl<T: Copy> Copy for Unaligned<T> {}
+impl<T: Copy> Clone for Unaligned<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
 impl<T: Copy> Unaligned<T> {
     #[inline]
     pub const fn new(value: T) -> Self {
@@ -12,6 +18,11 @@ impl<T: Copy> Unaligned<T> {
     #[inline]
     pub const fn get(&self) -> T {
         self.0
+    }
+    /// Where it is; not aligned for a `T`.
+    #[inline]
+    pub const fn as_ptr(&self) -> *const T {
+        &raw const self.0
     }
     #[inline]
     pub const fn set(&mut self, value: T) {
