@@ -17,6 +17,7 @@ struct Options {
   std::string CompileCommands;        ///< a build directory, or empty
   RegexSet AllowFile;                 ///< which files are the library's own; empty: the rule of OwnFiles.h
   RegexSet BlockFile;
+  bool EverythingIsOwn = false; ///< every file that is read is the library's own, the system's too
   bool UseColor = false;
 };
 
