@@ -129,6 +129,10 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   O.Doc = docOf(D);
   if (auto *Deprecated = D->getAttr<clang::DeprecatedAttr>())
     O.Deprecated = readable(Deprecated->getMessage());
+  // Whoever uses the tag must not pull in what is around it.
+  if (auto *Outer = llvm::dyn_cast<clang::RecordDecl>(D->getLexicalDeclContext()); Outer && !IsCxx)
+    if (auto It = Ids.find(Outer->getCanonicalDecl()); It != Ids.end())
+      O.Around = It->second;
   const clang::DeclContext *DC = D->getDeclContext();
   // A hidden friend belongs to the namespace around its class.
   if (D->getFriendObjectKind() && llvm::isa<clang::FunctionDecl>(D))

@@ -143,7 +143,7 @@ static ir::TypePtr extendedType(clang::QualType T, clang::QualType C, Need N, Im
 /// The typedefs that mean something of their own; null where the type behind is what counts.
 static ir::TypePtr typedefType(const clang::TypedefNameDecl *D, clang::QualType T, Need N, Importer &I) {
   llvm::StringRef Name = D->getName();
-  if (auto Kind = fixedWidth(Name); Kind && !I.isOwn(D) && holds(*Kind, T, I.Ctx))
+  if (auto Kind = fixedWidth(Name); Kind && (!I.isOwn(D) || I.Header.Opts.EverythingIsOwn) && holds(*Kind, T, I.Ctx))
     return makeType(ir::Builtin{*Kind}, T.isConstQualified());
   if (isVaList(Name))
     return vaList(T.isConstQualified(), I.Ctx);

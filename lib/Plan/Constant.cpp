@@ -42,9 +42,7 @@ struct ValueText {
       const ir::Enum *E = P.M.enumeration(N->Id);
       if (!E)
         return std::nullopt;
-      // The enum's own type decides the sign, not the expression's.
-      std::string Own = E->IsSigned ? fmt::to_string(static_cast<std::int64_t>(V.Bits)) : fmt::to_string(V.Bits);
-      return fmt::format("{}({})", S.home(N->Id), Own);
+      return P.enumValue(S, N->Id, V.Bits); // the enum's own type decides the sign, not the expression's
     }
     if (Real.isBuiltin(ir::BuiltinKind::Char) || Real.isBuiltin(ir::BuiltinKind::SChar))
       return fmt::format("{}", V.IsSigned ? static_cast<std::int64_t>(static_cast<std::int8_t>(V.Bits))
@@ -122,7 +120,15 @@ struct ValueText {
     // Behind a pointer of an array or a struct, a string is its address.
     if (IsInner || !Ptr || !Ptr->Pointee->isBuiltin(BuiltinKind::Char) || !Ptr->Pointee->IsConst)
       return inner(V);
-    return hasNul(V) ? fmt::format("b\"{}\\0\"", escape(V.Bytes)) : fmt::format("c\"{}\"", escape(V.Bytes));
+    return asCStr(V) ? cStr(V) : fmt::format("b\"{}\\0\"", escape(V.Bytes));
+  }
+  bool asCStr(const ir::StringValue &V) const { return P.Opts.Look.StringsAreCStr && !hasNul(V); }
+  /// Since Rust 1.77, and not in edition 2018, there is a literal for it.
+  Answer cStr(const ir::StringValue &V) const {
+    const TextStyle &Text = P.Opts.Look.Text;
+    if (Text.RustMinor >= 77 && Text.Edition >= 2021)
+      return fmt::format("c\"{}\"", escape(V.Bytes));
+    return fmt::format("unsafe {{ {}::from_bytes_with_nul_unchecked(b\"{}\\0\") }}", S.cStr(), escape(V.Bytes));
   }
   Answer inner(const ir::StringValue &V) const {
     const ir::Type &Real = P.resolve(T);
@@ -217,9 +223,17 @@ void Planner::planConstant(const ir::Constant &C) {
     auto *String = IsText ? C.Value.as<ir::StringValue>() : nullptr;
     std::string Type = C.Value.as<ir::WideStringValue>() ? "&" + S.type(*C.Type)
                        : !String                         ? S.type(*C.Type)
-                       : hasNul(*String) ? fmt::format("&[{}; {}]", S.primitive("u8"), String->Bytes.size() + 1)
-                                         : "&" + S.core("ffi", "CStr");
-    module(At).Items.emplace_back(Constant{C.O.Doc, C.O.Cpp, Name, Type, *Text});
+                       : hasNul(*String) || !Opts.Look.StringsAreCStr
+                           ? fmt::format("&[{}; {}]", S.primitive("u8"), String->Bytes.size() + 1)
+                           : "&" + S.cStr();
+    Constant Item{C.O.Doc, C.O.Cpp, Name, Type, *Text};
+    if (auto Styled = macroInStyle(C, S)) {
+      Item.Type = Styled->Type;
+      Item.Value = Styled->Value;
+    } else if (auto *A = newtypeAlias(*C.Type); A && resolve(*C.Type).as<ir::Builtin>()) {
+      Item.Value = fmt::format("{}({})", Type, *Text);
+    }
+    module(At).Items.emplace_back(std::move(Item));
   }
   bound(C.O, rustPath(At, Name), "");
   Paths.emplace(C.O.Qualified, rustPath(At, Name));

@@ -19,7 +19,7 @@ void RecordPlanner::planFields() {
     const ir::Field &F = R.Fields[I];
     if (!F.IsPublic || F.O.Name.empty())
       continue;
-    if (P.isExcluded(R.O)) {
+    if (P.isExcluded(R.O) || P.isOpaque(R.O)) {
       P.skip(F.O, reason(DiagId::SkipBlocked));
       continue;
     }

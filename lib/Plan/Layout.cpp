@@ -92,16 +92,7 @@ private:
     const ir::Field &F = R.Fields[I];
     if (!F.O.Name.empty())
       return rustName(F.O.Name);
-    auto *Inner = P.resolve(*F.Type).as<ir::Named>();
-    const ir::Record *Record = Inner ? P.M.record(Inner->Id) : nullptr;
-    std::string First = Record ? firstName(*Record) : "";
-    return "anon_" + (First.empty() ? fmt::to_string(I) : First);
-  }
-  static std::string firstName(const ir::Record &Of) {
-    for (const ir::Field &F : Of.Fields)
-      if (!F.O.Name.empty())
-        return F.O.Name;
-    return "";
+    return P.anonymousField(R, I);
   }
 
   // ----- bytes between -----------------------------------------------------------------------------------------------
@@ -113,6 +104,7 @@ private:
     if (To <= Cursor)
       return;
     L.IsExact = false;
+    L.Runs = uninitRun();
     std::string Bytes = opaqueBytes(To - Cursor);
     // C++ may write there through a const reference: without the cell, rustc tells LLVM that nobody does.
     if (R.HasMutable)
@@ -129,7 +121,17 @@ private:
     std::uint64_t Natural = (Cursor + Step - 1) / Step * Step;
     if (Natural != Offset)
       pad(Offset);
+    else
+      padExplicitly(Offset);
     return true;
+  }
+  /// Names what alignment would skip by itself, where the style wants to see it.
+  void padExplicitly(std::uint64_t To) {
+    if (!P.Opts.Look.PadsExplicitly || IsCxx || To <= Cursor)
+      return;
+    L.Fields.push_back({"", fmt::format("__bindgen_padding_{}", Paddings++),
+                        fmt::format("[{}; {}]", S.primitive("u8"), To - Cursor), true, std::nullopt, ""});
+    Cursor = To;
   }
 
   // ----- bases, fields -----------------------------------------------------------------------------------------------
@@ -148,7 +150,6 @@ private:
       L.Fields.push_back({"", fmt::format("_base{}", Base.Offset), S.home(N->Id), false, Base.Offset, ""});
       Cursor = Base.Offset + Base.Size;
       Most = std::max(Most, Align);
-      L.CanDebug &= P.layout(N->Id).CanDebug;
     }
   }
 
@@ -161,7 +162,7 @@ private:
       L.IsExact = false; // its bytes may look like padding, but are none
       return;
     }
-    std::string Name = nameOf(I), Type = S.type(*F.Type);
+    std::string Name = nameOf(I), Type = F.IsFlexible ? P.flexibleField(S, *F.Type) : S.type(*F.Type);
     if (IsWrapped)
       Type = fmt::format("{}<{}>", S.rt("unaligned", "Unaligned"), Type);
     bool CanAssert = !F.O.Name.empty() && !F.Type->as<ir::Reference>();
@@ -176,8 +177,6 @@ private:
   /// What the type of a field says about the record.
   void note(const ir::Type &T) {
     L.IsExact &= P.sharesAbiAsField(T);
-    L.CanDebug &= canDebug(T);
-    L.CanCopy &= canCopy(T);
     L.Depth = std::max(L.Depth, 1 + depth(T));
   }
   unsigned depth(const ir::Type &T) const {
@@ -194,22 +193,6 @@ private:
       return true;
     bool IsAddress = F.Type->as<ir::Pointer>() || F.Type->as<ir::Reference>() || F.Type->as<ir::FnPointer>();
     return F.IsPublic && !IsAddress && !F.Type->IsConst;
-  }
-  bool canDebug(const ir::Type &T) const {
-    const ir::Type &Real = P.resolve(T);
-    if (auto *A = Real.as<ir::Array>())
-      return canDebug(*A->Element);
-    if (Real.as<ir::FnPointer>() || Real.as<ir::VaList>())
-      return false;
-    auto *N = Real.as<ir::Named>();
-    return !N || !P.M.record(N->Id) || (P.Homes[N->Id].Form == Shape::Struct && P.layout(N->Id).CanDebug);
-  }
-  bool canCopy(const ir::Type &T) const {
-    const ir::Type &Real = P.resolve(T);
-    if (auto *A = Real.as<ir::Array>())
-      return canCopy(*A->Element);
-    auto *N = Real.as<ir::Named>();
-    return !Real.as<ir::Atomic>() && (!N || !P.M.record(N->Id) || P.layout(N->Id).CanCopy);
   }
 
   // ----- bit-fields --------------------------------------------------------------------------------------------------
@@ -264,11 +247,19 @@ private:
       return;
     std::uint64_t Unit = bitUnit(FirstByte, EndByte, Limit, Packed ? 1 : R.Align);
     std::uint64_t End = (EndByte + Unit - 1) / Unit * Unit;
-    std::string Name = fmt::format("_bits{}", BitRuns++);
+    std::uint64_t Used = EndByte;
     EndByte = 0;
     if (!reach(FirstByte, Unit))
       return;
-    L.Fields.push_back({"", Name, bitStorage(Unit, (End - FirstByte) / Unit), !IsCxx, FirstByte, ""});
+    std::string Name = P.bitStorageName(BitRuns);
+    if (P.Opts.Look.HasBitfieldUnits) {
+      for (Field &F : P.bitfieldUnit(S, BitRuns, Used - FirstByte, Unit))
+        L.Fields.push_back(std::move(F));
+      End = Used;
+    } else {
+      L.Fields.push_back({"", Name, bitStorage(Unit, (End - FirstByte) / Unit), !IsCxx, FirstByte, ""});
+    }
+    ++BitRuns;
     for (std::size_t I : Waiting)
       placeBits(I, Name, 8 * FirstByte);
     Cursor = End;
@@ -280,10 +271,14 @@ private:
   void finish() {
     flushBits(R.Size);
     std::uint64_t Natural = (Cursor + R.Align - 1) / R.Align * R.Align;
-    if (R.Size == 0 && L.Fields.empty())
+    if (R.Size == 0 && L.Fields.empty() && P.Opts.Look.OpaqueIsPlain)
+      ; // `struct empty {}`
+    else if (R.Size == 0 && L.Fields.empty())
       L.Fields.push_back({"", "_empty", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
     else if (Natural != R.Size)
       pad(R.Size);
+    else
+      padExplicitly(R.Size);
     L.Repr = "C";
     if (Packed) {
       // packed(N) sets the alignment down to N; a larger one cannot be had together with it.
@@ -321,9 +316,9 @@ private:
     }
     if ((Largest + R.Align - 1) / R.Align * R.Align != R.Size || L.Fields.empty()) {
       L.IsExact = false;
+      L.Runs = uninitRun();
       L.Fields.push_back({"", "_opaque", opaqueBytes(R.Size), false, std::nullopt, ""});
     }
-    L.CanDebug = false;
     bool IsAligned = R.Align > Most;
     L.HasAlign |= IsAligned;
     L.Repr = IsAligned ? fmt::format("C, align({})", R.Align) : "C";
@@ -337,7 +332,7 @@ private:
     std::string Name = nameOf(I), Type = S.type(*F.Type);
     if (IsWrapped)
       Type = fmt::format("{}<{}>", S.rt("unaligned", "Unaligned"), Type);
-    if (!canCopy(*F.Type))
+    if (!P.traits(*F.Type).has(Trait::Copy))
       Type = fmt::format("{}<{}>", S.core("mem", "ManuallyDrop"), Type);
     L.Fields.push_back({F.O.Doc, Name, std::move(Type), !IsCxx || F.IsPublic, std::nullopt, ""});
     L.Places[I] = {IsWrapped ? Access::Wrapped : Access::Typed, Name, 0, 0};
@@ -355,7 +350,7 @@ private:
   std::uint64_t Cursor = 0, Most = 1;
   std::vector<std::size_t> Pending; ///< bit-fields without a storage yet
   std::uint64_t FirstByte = 0, EndByte = 0;
-  unsigned Runs = 0, BitRuns = 0;
+  unsigned Runs = 0, BitRuns = 0, Paddings = 0;
   bool Packed = false;
 };
 
@@ -364,6 +359,8 @@ private:
 const Layout &Planner::layout(ir::DeclId Id) {
   if (auto It = Layouts.find(Id); It != Layouts.end())
     return It->second;
+  if (isOpaque(M.record(Id)->O))
+    return Layouts[Id] = blob(Id);
   // A member may be a pointer to a function that takes this very record: while it is built, take it for exact, and if
   // that was wrong, build it again knowing better.
   Building[Id] = false;

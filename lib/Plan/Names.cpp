@@ -35,11 +35,23 @@ static bool isAmbiguous(std::string_view Name) {
   return false;
 }
 
+static const llvm::StringSet<> &primitives() {
+  static const llvm::StringSet<> Words = {"str", "bool", "f32", "f64", "usize", "isize", "u128", "i128",
+                                          "u64", "i64",  "u32", "i32", "u16",   "i16",   "u8",   "i8"};
+  return Words;
+}
+
+static thread_local bool HasSuffixedKeywords = false;
+SuffixedKeywords::SuffixedKeywords(bool IsOn) : Before(HasSuffixedKeywords) { HasSuffixedKeywords = IsOn; }
+SuffixedKeywords::~SuffixedKeywords() { HasSuffixedKeywords = Before; }
+
 std::string plan::rustName(std::string_view Name) {
   std::string Text = isAmbiguous(Name) ? asciiName(Name) : std::string(Name);
   std::replace(Text.begin(), Text.end(), '$', '_');
   if (Text == "self" || Text == "Self" || Text == "super" || Text == "crate" || Text == "_")
     return Text + "_";
+  if (HasSuffixedKeywords)
+    return keywords().contains(Text) || primitives().contains(Text) ? Text + "_" : Text;
   return keywords().contains(Text) ? "r#" + Text : Text;
 }
 

@@ -35,7 +35,7 @@ public:
       wrapper();
     else
       declaration();
-    if (F.IsWeak)
+    if (F.IsWeak && P.Opts.Look.HasGlue)
       availability();
     P.bound(F.O, P.rustPath(At, Name), needsGlue() ? "thunk" : "direct");
     for (const ir::Param &A : F.Params)
@@ -50,7 +50,10 @@ private:
     return isByAddress(*F.Result) ||
            std::any_of(F.Params.begin(), F.Params.end(), [&](const ir::Param &A) { return isByAddress(*A.Type); });
   }
-  bool needsGlue() const { return !F.HasSymbol || F.HasForeignAbi || F.IsWeak || F.Symbol.empty() || PassesByAddress; }
+  bool needsGlue() const {
+    bool IsWeak = F.IsWeak && P.Opts.Look.HasGlue; // else it is called as if it were there
+    return !F.HasSymbol || F.HasForeignAbi || IsWeak || F.Symbol.empty() || PassesByAddress;
+  }
 
   std::optional<Reason> blocker(const ir::Type &T) const { return P.unusable(T, true); }
   std::optional<Reason> notCallable() const {
@@ -60,6 +63,8 @@ private:
       return F.Blocked;
     if (F.IsHidden && F.HasSymbol && !F.IsInline)
       return reason(DiagId::SkipHidden);
+    if (needsGlue() && !P.Opts.Look.HasGlue)
+      return reason(DiagId::SkipNoGlue);
     if (needsGlue() && F.IsVariadic)
       return reason(DiagId::SkipVariadicGlue);
     return std::nullopt;
@@ -90,6 +95,11 @@ private:
     Foreign Item{F.O.Doc, F.O.Cpp,        fmt::format("pub fn {}({}){};", Name, Params, result()),
                  "",      F.O.Deprecated, F.IsNoDiscard};
     Item.Abi = F.Abi;
+    Item.Name = needsGlue() ? "" : Name;
+    for (std::size_t I = 0; I != F.Params.size(); ++I)
+      Item.Params.push_back({paramName(I), S.value(*F.Params[I].Type)});
+    Item.Result = result();
+    Item.IsVariadic = F.IsVariadic;
     if (needsGlue()) {
       Thunk T = thunk();
       T.IsForeign = true;
@@ -110,7 +120,8 @@ private:
     Scope Ffi(P, {"ffi"}, "'_");
     Thunk T;
     T.FfiName = P.ffiName(At, F.O.Name);
-    T.Symbol = P.symbol(T.FfiName);
+    const std::string &Suffix = P.Opts.Look.GlueSuffix;
+    T.Symbol = Suffix.empty() ? P.symbol(T.FfiName) : F.O.Name + Suffix;
     std::string Args;
     for (std::size_t I = 0; I != F.Params.size(); ++I) {
       const ir::Param &A = F.Params[I];

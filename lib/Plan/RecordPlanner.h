@@ -50,6 +50,11 @@ private:
               const std::string &Safety);
   void reserveNames();
   void planBases();
+  void planTraits();
+  void bitConstructors(); ///< BitfieldUnit.cpp
+  TraitImpl defaultImpl() const;
+  TraitImpl debugImpl() const;
+  TraitImpl partialEqImpl() const;
   void planDefault();
   void planClone();
   void planDrop();

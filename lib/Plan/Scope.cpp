@@ -8,6 +8,14 @@
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
+std::string Scope::ctype(std::string_view Name) const {
+  const std::string &Prefix = P.Opts.Look.CTypes;
+  return Prefix.empty() ? core("ffi", Name) : fmt::format("{}::{}", Prefix, Name);
+}
+
+/// core has it since Rust 1.64, when it also got C's types.
+std::string Scope::cStr() const { return P.Opts.Look.Text.RustMinor < 64 ? "::std::ffi::CStr" : core("ffi", "CStr"); }
+
 std::string Scope::core(std::string_view Module, std::string_view Name) const {
   const auto &Taken = P.TypeNames[At];
   // At the root no import is made: the file is included into a module of the user's.
@@ -29,7 +37,7 @@ std::string Scope::prelude(std::string_view Name) const {
 std::string Scope::primitive(std::string_view Name) const {
   bool IsFfi = Name.starts_with("c_");
   if (IsFfi)
-    return core("ffi", Name);
+    return ctype(Name);
   return P.TypeNames[At].contains(std::string(Name)) ? fmt::format("::core::primitive::{}", Name) : std::string(Name);
 }
 
@@ -69,7 +77,7 @@ std::string Scope::home(ir::DeclId Id) const {
 std::string Scope::pointer(const ir::Type &Pointee) const {
   // What Rust would misread is only an address.
   bool IsVoid = Pointee.as<ir::Unsupported>() || P.resolve(Pointee).as<ir::BitInt>();
-  std::string Target = IsVoid ? core("ffi", "c_void") : type(Pointee);
+  std::string Target = IsVoid ? ctype("c_void") : type(Pointee);
   return (Pointee.IsConst ? "*const " : "*mut ") + Target;
 }
 
@@ -78,6 +86,9 @@ struct RustText {
   const Scope &S;
   std::string operator()(const ir::Builtin &B) const {
     const ir::BuiltinRow &Row = ir::builtinRow(B.Kind);
+    bool IsSize = B.Kind == ir::BuiltinKind::Usize || B.Kind == ir::BuiltinKind::Isize;
+    if (IsSize && !S.P.Opts.Look.SizeIsUsize)
+      return S.ctype(S.P.sizeInC(B.Kind == ir::BuiltinKind::Isize));
     return Row.Section.empty() ? S.primitive(Row.Rust) : S.rt(Row.Section, Row.Rust);
   }
   std::string operator()(const ir::Pointer &P) const { return S.pointer(*P.Pointee); }
@@ -119,12 +130,12 @@ struct RustText {
   }
   std::string operator()(const ir::Named &N) const { return S.home(N.Id); }
   std::string operator()(const ir::StdType &T) const {
-    return ir::stdForm(T.Kind) == ir::StdForm::Text ? S.rt("std_string", "StdString") : S.core("ffi", "c_void");
+    return ir::stdForm(T.Kind) == ir::StdForm::Text ? S.rt("std_string", "StdString") : S.ctype("c_void");
   }
   std::string operator()(const ir::VaList &V) const {
     return fmt::format("{}<{}>", S.rt("va_list", "VaList"), V.Size / 8);
   }
-  std::string operator()(const ir::Unsupported &) const { return S.core("ffi", "c_void"); }
+  std::string operator()(const ir::Unsupported &) const { return S.ctype("c_void"); }
 };
 } // namespace
 

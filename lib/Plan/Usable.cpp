@@ -47,9 +47,9 @@ struct Blocker {
   }
   Answer operator()(const ir::Named &N) const {
     const ir::Decl &D = P.M.Decls[N.Id];
-    if (const ir::Alias *A = P.M.alias(N.Id))
+    if (const ir::Alias *A = P.M.alias(N.Id); A && !(P.isExcluded(A->O) && P.usesBlocked()))
       return P.unusable(*A->Target, ByValue);
-    if (P.isExcluded(ir::originOf(D)))
+    if (P.isExcluded(ir::originOf(D)) && !P.usesBlocked())
       return reason(DiagId::SkipBlocked);
     if (P.Homes[N.Id].Name.empty())
       return reason(DiagId::SkipUnnamed, ir::originOf(D).Cpp);

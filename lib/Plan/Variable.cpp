@@ -13,8 +13,8 @@ class VariablePlanner {
 public:
   VariablePlanner(Planner &P, const ir::Variable &V)
       : P(P), V(V), T(P.resolve(*V.Type)), At(P.modulePath(V.O)), IsRaw(P.M.Lang == ir::Language::C),
-        ByAddress(V.Symbol.empty() || V.IsInternal || V.IsThreadLocal || V.IsWeak), Here(P, At, "'static"),
-        Ffi(P, IsRaw ? At : Path{"ffi"}, "'static"), Name(rustName(V.O.Name)) {}
+        ByAddress(V.Symbol.empty() || V.IsInternal || V.IsThreadLocal || (V.IsWeak && P.Opts.Look.HasGlue)),
+        Here(P, At, "'static"), Ffi(P, IsRaw ? At : Path{"ffi"}, "'static"), Name(rustName(V.O.Name)) {}
 
   void plan() {
     if (auto Why = blocker())
@@ -33,6 +33,8 @@ private:
   std::optional<Reason> blocker() const {
     if (P.isExcluded(V.O))
       return reason(DiagId::SkipBlocked);
+    if (ByAddress && !P.Opts.Look.HasGlue)
+      return reason(DiagId::SkipNoGlue);
     if (V.IsHidden && !V.IsInternal)
       return reason(DiagId::SkipHidden);
     auto *N = T.as<ir::Named>();
@@ -49,8 +51,10 @@ private:
 
   void addStatic(const std::string &FfiName) {
     std::string Text = fmt::format("pub static {}{}: {};", V.IsConst ? "" : "mut ", FfiName, Ffi.type(*V.Type));
-    P.module(Ffi.At).Items.emplace_back(
-        Foreign{V.O.Doc, V.O.Cpp, std::move(Text), V.Symbol == FfiName ? "" : V.Symbol, V.O.Deprecated, false});
+    Foreign Item{V.O.Doc, V.O.Cpp, std::move(Text), V.Symbol == FfiName ? "" : V.Symbol, V.O.Deprecated,
+                 false,   "C",     FfiName};
+    Item.VariableType = Ffi.type(*V.Type);
+    P.module(Ffi.At).Items.emplace_back(std::move(Item));
   }
 
   /// `int x[4]` is asked for by `int (*get(void))[4]`.

@@ -18,6 +18,7 @@ struct Options {
   std::vector<std::string> Macros;    ///< function-like ones to bind, as `FOO(int, int) -> int`
   RegexSet AllowFile;                 ///< which files are the library's own; empty: the rule of OwnFiles.h
   RegexSet BlockFile;
+  bool EverythingIsOwn = false; ///< every file that is read is the library's own, the system's too
   bool UseColor = false;
 };
 

@@ -23,6 +23,9 @@ bool isCxx(const Options &Opts);
 /// skipped where no rule reads them. False after errors, all of which are in `Diags`.
 bool parseHeaders(const Options &Opts, Diagnostics &Diags, const std::function<void(ParsedHeader &)> &Use);
 
+/// Writes all headers, as one translation unit after preprocessing, to a file. False after errors.
+bool preprocess(const Options &Opts, const std::string &File, Diagnostics &Diags);
+
 /// The flags that a build directory's compile_commands.json has for a header, or false with a message.
 bool readCompileCommands(const std::string &Dir, const std::string &Header, std::vector<std::string> &Args,
                          Diagnostics &Diags);

@@ -33,6 +33,7 @@ struct Origin {
   std::vector<std::string>
       Scope;                    ///< the namespaces around it, outermost first; inline and linkage ones are transparent
   std::optional<DeclId> Parent; ///< the record around it
+  std::optional<DeclId> Around; ///< in C, where records are no scopes, the one in whose braces a tag is declared
 };
 
 enum class ValueClass : std::uint8_t { Pod, Relocatable, Opaque };

@@ -6,15 +6,19 @@
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
+/// Before Rust 1.82 a block could not say it.
+std::string_view RustPrinter::unsafeWord() const { return B.Text.RustMinor >= 82 ? "unsafe " : ""; }
+
 /// C: `int f(int);`  Rust: `unsafe extern "C" { pub fn f(x: c_int) -> c_int; }`
 void RustPrinter::foreign(const std::vector<const plan::Foreign *> &Items) {
-  std::string_view Abi;
+  std::string Abi;
   for (const plan::Foreign *F : Items) {
     if (F->Abi != Abi) {
       if (!Abi.empty())
         W.close();
       W.gap();
-      W.open("unsafe extern \"{}\" {{", F->Abi);
+      attributes(B.Text.BlockAttributes);
+      W.open("{}extern \"{}\" {{", unsafeWord(), F->Abi);
       Abi = F->Abi;
     }
     doc(F->Doc, F->Cpp);
@@ -61,7 +65,7 @@ void RustPrinter::ffi(bool Allow) {
     for (const std::string &Path : Module->Uses)
       W.line("use {};", Path);
   W.gap();
-  W.open("unsafe extern \"C\" {{");
+  W.open("{}extern \"C\" {{", unsafeWord());
   if (Module)
     for (const plan::Item &Item : Module->Items)
       if (auto *F = std::get_if<plan::Foreign>(&Item)) {
