@@ -60,7 +60,7 @@ static std::optional<ir::Constant> knownVariable(const clang::VarDecl *V, Import
   const clang::VarDecl *Definition = nullptr;
   const clang::Expr *Init = V->getAnyInitializer(Definition);
   clang::QualType T = V->getType();
-  if (!Init || !T.isConstQualified() || T.isVolatileQualified() || Init->isValueDependent())
+  if (!Init || V->hasAttr<clang::WeakAttr>() || !T.isConstQualified() || T.isVolatileQualified() || Init->isValueDependent())
     return std::nullopt;
   auto Value = I.evaluate(Init, T);
   if (!Value)
@@ -88,6 +88,7 @@ ir::Decl Importer::variable(const clang::VarDecl *V) {
       Tag && !Tag->getDeclName() && !Tag->getTypedefNameForAnonDecl())
     Variable.CType = "__typeof__(" + V->getNameAsString() + ") %";
   Variable.IsConst = V->getType().isConstQualified() || Ctx.getBaseElementType(V->getType()).isConstQualified();
+  Variable.IsConst &= !Ctx.getBaseElementType(V->getType()).isVolatileQualified(); // it changes under the reader
   Variable.IsWeak = V->hasAttr<clang::WeakAttr>() && !V->hasDefinition();
   Variable.IsThreadLocal = V->getTLSKind() != clang::VarDecl::TLS_None;
   Variable.IsHidden = V->getVisibility() == clang::HiddenVisibility;

@@ -64,6 +64,10 @@ static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F
   Param.Name = P->getNameAsString();
   Param.Type = I.type(P->getType());
   Param.Cpp = I.declarator(P->getType());
+  // Only the compiler knows what a va_list is made of.
+  auto *Pointer = Param.Type->as<ir::Pointer>();
+  if (Param.Type->as<ir::VaList>() || (Pointer && Pointer->Pointee->as<ir::VaList>()))
+    Param.Cpp = Pointer ? "__builtin_va_list *%" : "__builtin_va_list %";
   if (P->hasDefaultArg()) {
     const clang::Expr *Value =
         P->hasUnparsedDefaultArg() || P->hasUninstantiatedDefaultArg() ? nullptr : P->getDefaultArg();
@@ -170,7 +174,17 @@ static void becomeMacro(ir::Function &Function, Importer &I) {
   Function.HasSymbol = false;
 }
 
+/// C: the declaration that says most. `int f();` before `int f(int);` says nothing of its parameters.
+static const clang::FunctionDecl *withPrototype(const clang::FunctionDecl *F) {
+  for (const clang::FunctionDecl *Again : F->redecls())
+    if (!F->hasPrototype() && Again->hasPrototype())
+      return Again;
+  return F;
+}
+
 ir::Function Importer::function(const clang::FunctionDecl *F) {
+  if (!IsCxx)
+    F = withPrototype(F);
   ir::Function Function;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
   ir::ItemKind Kind = llvm::isa<clang::CXXConstructorDecl>(F)

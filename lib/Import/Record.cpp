@@ -107,6 +107,19 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);
 }
 
+/// `typedef struct { .. } T __attribute__((aligned(16)));`: the struct has no other name, so that all of them are aligned.
+static void addTypedefAlign(ir::Record &Record, const clang::RecordDecl *R, Importer &I) {
+  const clang::TypedefNameDecl *Name = R->getTypedefNameForAnonDecl();
+  if (I.IsCxx || !Name)
+    return;
+  auto Align = static_cast<std::uint64_t>(
+      I.Ctx.getTypeAlignInChars(I.Ctx.getTypedefType(clang::ElaboratedTypeKeyword::None, std::nullopt, Name)).getQuantity());
+  if (Align > Record.Align && Record.Size % Align == 0)
+    Record.Align = Align;
+  else if (Align != Record.Align)
+    Record.CppName.clear(); // glue has no name for the struct as it is laid out
+}
+
 ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
   ir::Record Record;
   const clang::RecordDecl *Definition = R->getDefinition();
@@ -128,6 +141,7 @@ ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
   const clang::ASTRecordLayout &Layout = Ctx.getASTRecordLayout(Definition);
   Record.Size = Layout.getSize().getQuantity();
   Record.Align = Layout.getAlignment().getQuantity();
+  addTypedefAlign(Record, Definition, *this);
   if (auto *Class = llvm::dyn_cast<clang::CXXRecordDecl>(Definition)) {
     addCxxFacts(Record, *Class, *this);
   } else {

@@ -101,18 +101,18 @@ static ir::TypePtr pointerType(clang::QualType T, Importer &I) {
 static bool isVaList(llvm::StringRef Name) {
   return Name == "va_list" || Name == "__builtin_va_list" || Name == "__gnuc_va_list";
 }
-static ir::TypePtr vaList(bool IsConst, const clang::ASTContext &Ctx) {
-  clang::QualType List = Ctx.getBuiltinVaListType();
-  return makeType(ir::VaList{static_cast<std::uint64_t>(Ctx.getTypeSizeInChars(List).getQuantity()),
-                             static_cast<std::uint64_t>(Ctx.getTypeAlignInChars(List).getQuantity())},
-                  IsConst);
-}
-
 static std::uint64_t sizeOf(clang::QualType T, const clang::ASTContext &Ctx) {
   return static_cast<std::uint64_t>(Ctx.getTypeSizeInChars(T).getQuantity());
 }
 static std::uint64_t alignOf(clang::QualType T, const clang::ASTContext &Ctx) {
   return static_cast<std::uint64_t>(Ctx.getTypeAlignInChars(T).getQuantity());
+}
+
+static ir::TypePtr vaList(bool IsConst, const clang::ASTContext &Ctx) {
+  clang::QualType List = Ctx.getBuiltinVaListType();
+  std::uint64_t Word = sizeOf(Ctx.VoidPtrTy, Ctx);
+  bool IsLarge = List->isRecordType() && sizeOf(List, Ctx) > 2 * Word;
+  return makeType(ir::VaList{sizeOf(List, Ctx) / Word, alignOf(List, Ctx), List->isArrayType() || IsLarge}, IsConst);
 }
 
 /// `_Atomic T`: T's own shape where the lock-free one is a scalar of the same size; bytes otherwise.
@@ -194,7 +194,8 @@ ir::TypePtr Importer::type(clang::QualType T, Need N) {
   // `typedef int f(int);`: in Rust only pointers to it have a type.
   if (auto *Function = T->getAs<clang::FunctionType>())
     return fnPointer(Function, T, *this);
-  if (T->isDependentType() || T->isUndeducedType())
+  bool IsElsewhere = T.hasAddressSpace() || (T->isPointerType() && T->getPointeeType().hasAddressSpace());
+  if (T->isDependentType() || T->isUndeducedType() || IsElsewhere)
     return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), Ctx);
   if (ir::TypePtr Sugar = sugaredType(T, N, *this))
     return withConst(Sugar, IsConst);
@@ -204,8 +205,8 @@ ir::TypePtr Importer::type(clang::QualType T, Need N) {
     return pointerType(T, *this);
   if (auto *Array = Ctx.getAsArrayType(T)) {
     auto *Constant = llvm::dyn_cast<clang::ConstantArrayType>(Array);
-    if (!Constant && !llvm::isa<clang::IncompleteArrayType>(Array)) // of a length that only a call would know
-      return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), Ctx);
+    if (!Constant && !llvm::isa<clang::IncompleteArrayType>(Array))
+      return type(Array->getElementType(), N); // of a length that only the call knows: behind a pointer, its elements
     return makeType(ir::Array{type(Array->getElementType(), N), Constant ? Constant->getZExtSize() : 0}, IsConst);
   }
   clang::QualType C = T.getCanonicalType();

@@ -49,8 +49,8 @@ std::string Planner::addressDeclarator(const ir::Type &T, const std::string &Dec
 
 bool Planner::sharesAbi(const ir::Type &T) {
   const ir::Type &Real = resolve(T);
-  if (Real.as<ir::VaList>())
-    return true; // an address, as a parameter
+  if (auto *List = Real.as<ir::VaList>())
+    return List->ByAddress; // an address; else a record that rustc need not pass alike
   if (auto *A = Real.as<ir::Atomic>())
     return sharesAbi(*A->Value);
   if (auto *N = Real.as<ir::Named>(); N && M.record(N->Id)) {

@@ -12,10 +12,15 @@ using namespace cxx2rs::plan;
 /// `struct { int a; union { .. }; }`: the member has no name, but its members are spelled as if they were the struct's.
 static bool isAnonymous(const ir::Field &F) { return F.O.Name.empty() && !F.BitWidth; }
 
-static std::string afterFirstMember(const ir::Record *Inner, std::size_t Index) {
-  if (!Inner || Inner->Fields.empty() || Inner->Fields.front().O.Name.empty())
-    return fmt::format("anon_{}", Index);
-  return "anon_" + Inner->Fields.front().O.Name;
+/// The first name among a record's members, which stays when others come and go behind it.
+std::string Planner::firstMember(const ir::Record &R) const {
+  for (const ir::Field &F : R.Fields)
+    if (!F.O.Name.empty())
+      return F.O.Name;
+  for (const ir::Field &F : R.Fields)
+    if (auto *N = resolve(*F.Type).as<ir::Named>(); N && M.record(N->Id))
+      return firstMember(*M.record(N->Id));
+  return "empty";
 }
 
 std::string Planner::anonymousField(const ir::Record &R, std::size_t Index) const {
@@ -24,5 +29,6 @@ std::string Planner::anonymousField(const ir::Record &R, std::size_t Index) cons
     return fmt::format("{}{}", *Opts.Look.AnonFieldPrefix, Before + 1);
   }
   auto *N = resolve(*R.Fields[Index].Type).as<ir::Named>();
-  return afterFirstMember(N ? M.record(N->Id) : nullptr, Index);
+  const ir::Record *Inner = N ? M.record(N->Id) : nullptr;
+  return Inner ? "anon_" + firstMember(*Inner) : fmt::format("anon_{}", Index);
 }

@@ -167,7 +167,8 @@ private:
       std::string Name = rustName(C.O.Name);
       auto [It, IsNew] = First.emplace(C.Bits, Name);
       Item.Constants.push_back(
-          {C.O.Doc, Name, literal(C.Bits, E.IsSigned), C.O.Name, IsNew ? std::string() : It->second});
+          {C.O.Doc, Name, literal(C.Bits, E.IsSigned), C.O.Name, IsNew ? std::string() : It->second,
+           C.O.Deprecated});
       noteBound(C.O, P.rustPath(Inside, Name));
     }
   }
@@ -226,7 +227,8 @@ void Planner::planAlias(ir::DeclId Id) {
   if (H.IsSameAsTarget)
     return bound(A.O, rustPath(H.Module, H.Name), "");
   auto Why = unusable(*A.Target, false);
-  if (Why || A.Target->as<ir::Reference>() || resolve(*A.Target).as<ir::VaList>()) {
+  bool IsList = M.Lang == ir::Language::Cxx && resolve(*A.Target).as<ir::VaList>();
+  if (Why || A.Target->as<ir::Reference>() || IsList) {
     skip(A.O, Why ? std::move(*Why) : reason(DiagId::SkipUnsupportedType, ir::describe(*A.Target, M)));
     return;
   }
@@ -236,6 +238,7 @@ void Planner::planAlias(ir::DeclId Id) {
   bool HasLifetime = N && Homes[N->Id].HasLifetime;
   std::string Target = HasLifetime ? S.type(*A.Target) : S.with("'static").type(*A.Target);
   Alias Item{A.O.Doc, A.O.Cpp, H.Name + (HasLifetime && A.Target->as<ir::Named>() ? "<'a>" : ""), Target};
+  Item.Deprecated = A.O.Deprecated;
   if (usesBlocked())
     Item.Form = aliasShape(A);
   if (Item.Form != AliasShape::Alias)

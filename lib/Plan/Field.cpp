@@ -25,14 +25,16 @@ void RecordPlanner::planFields() {
     }
     Access How = isSized() ? P.layout(Id).Places[I].How : Access::None;
     bool IsRustField = How == Access::Typed || How == Access::Wrapped;
-    std::string Name = rustName(F.O.Name);
+    std::string Name = IsRustField ? P.layout(Id).Places[I].Storage : rustName(F.O.Name);
     if (IsRustField && PublicNames.contains(Name)) {
       P.bound(F.O, rustPath(Name), "field");
       P.degrade(F.O, isCxx() ? std::nullopt : P.lostSignature(*F.Type));
       if (F.IsFlexible && !isCxx())
         flexibleArray(F);
-    } else if (How == Access::Bits && take(Name)) {
-      bitField(I);
+    } else if (How == Access::Bits) {
+      while (!take(Name)) // `int a : 3, set_a : 2;`
+        Name += "_";
+      bitField(I, Name);
     } else if (F.BitWidth) {
       P.skip(F.O, reason(DiagId::SkipBitField));
     } else if (!isCxx() || H.Form == Shape::Union || !accessors(F)) {
@@ -70,7 +72,7 @@ void RecordPlanner::setter(const ir::Field &F, Param Value, std::vector<std::str
 }
 
 /// `int x : 3;` becomes `x()` and `set_x()`, which sign-extend and truncate as C does.
-void RecordPlanner::bitField(std::size_t I) {
+void RecordPlanner::bitField(std::size_t I, const std::string &Name) {
   const ir::Field &F = R.Fields[I];
   const FieldPlace &Place = P.layout(Id).Places[I];
   Scope At = S.with(H.HasLifetime ? "'a" : "'static");
@@ -86,17 +88,18 @@ void RecordPlanner::bitField(std::size_t I) {
       Place.Storage, Which, P.toInteger(*F.Type, P.local("value"), IsWide ? "u128" : "u64"));
   Read = P.fromInteger(*F.Type, At, Read);
   std::string Safety = IsUnion ? "The union's bytes must be those of this member." : "";
-  getter(F, rustName(F.O.Name), Type, IsUnion ? fmt::format("unsafe {{ {} }}", Read) : Read);
+  getter(F, Name, Type, IsUnion ? fmt::format("unsafe {{ {} }}", Read) : Read);
   Out.Functions.back().Safety = Safety;
   setter(F, {P.local("value"), Type}, {}, (IsUnion ? fmt::format("unsafe {{ {} }}", Write) : Write) + ";", Safety);
-  P.bound(F.O, rustPath(rustName(F.O.Name)), "field");
+  P.bound(F.O, rustPath(Name), "field");
 }
 
 /// `T x[];` has no length of its own: the caller knows it.
 void RecordPlanner::flexibleArray(const ir::Field &F) {
   auto *Array = P.resolve(*F.Type).as<ir::Array>();
   std::string Name = F.O.Name + "_slice";
-  if (!Array || !take(Name) || !take(Name + "_mut"))
+  bool IsAligned = F.Align != 0 && F.OffsetBits / 8 % F.Align == 0 && R.Align % F.Align == 0;
+  if (!Array || !IsAligned || !take(Name) || !take(Name + "_mut"))
     return;
   std::string Element = S.with("'static").type(*Array->Element), This = P.local("this"), Len = P.local("len");
   for (bool IsMut : {false, true}) {

@@ -223,7 +223,7 @@ private:
     if (!Inner || !P.Homes[N->Id].Name.empty() || (M.Lang == ir::Language::Cxx && !Inner->IsUnnamed))
       return;
     if (Name.back() == '_')
-      Name += "anon_" + (Inner->Fields.empty() ? "empty" : Inner->Fields.front().O.Name);
+      Name += "anon_" + P.firstMember(*Inner);
     place(N->Id, Name);
     nameUnnamed(N->Id);
   }

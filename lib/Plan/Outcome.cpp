@@ -2,6 +2,8 @@
 // disappear.
 #include "Planner.h"
 
+#include <algorithm>
+
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
@@ -54,6 +56,7 @@ std::string Planner::ffiName(const Path &At, const std::string &Name) {
   for (const std::string &Part : At)
     add(Part);
   add(Name);
+  std::replace(Text.begin(), Text.end(), '$', '_');
   while (rustName(Text) != Text || !FfiNames.insert(Text).second)
     Text += "_";
   return Text;

@@ -118,6 +118,10 @@ Bindings Planner::run() {
   makeDynamic();
   for (const auto &[Name, Lines] : Opts.Look.Text.ModuleLines)
     module(modulePathOf(Name));
+  if (M.Lang == ir::Language::C)
+    for (const char *Name : {"value", "value_", "name", "name_", "f", "f_", "other", "other_"})
+      if (isPattern({}, Name))
+        B.TakenLocals.insert(Name);
   // Glue undefines every macro that shares the name of something it calls.
   std::set<std::string> Called;
   for (ir::DeclId Id : M.Order)

@@ -114,6 +114,7 @@ public:
   std::string uniqueType(const Path &At, const std::string &Name);
   bool uniqueValue(const Path &At, const std::string &Name) { return ValueNames[At].insert(Name).second; }
   std::string constantName(const std::string &Name) const; ///< not one of the names that generated bodies use
+  std::string firstMember(const ir::Record &R) const; // Anonymous.cpp
   /// A name for a parameter of generated code, beside C's constants and variables.
   std::string local(const std::string &Name);
   bool isPattern(const Path &At, const std::string &Name); ///< a constant has that name: no parameter may
@@ -237,7 +238,7 @@ private:
   std::map<ir::DeclId, TraitSet> Derives;
   std::map<ir::DeclId, bool> Building; ///< records whose layout is being made: whether it was taken for exact
   std::set<ir::DeclId> Inexact;
-  std::set<std::string> FfiNames;
+  std::set<std::string> FfiNames = {"rt", "glue_is_current", "GLUE_IS_CURRENT"};
   bool HasPatterns = false;
 };
 

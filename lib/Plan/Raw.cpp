@@ -114,7 +114,7 @@ private:
 
   // ----- through glue ------------------------------------------------------------------------------------------------
 
-  std::string cName(std::size_t I) const { return fmt::format("a{}", I); }
+  std::string cName(std::size_t I) const { return fmt::format("cxx2rs_a{}", I); } // no macro's name
 
   Thunk thunk() const {
     Scope Ffi(P, {"ffi"}, "'_");
@@ -133,8 +133,8 @@ private:
     std::string Call = fmt::format("{}({})", F.Callee, Args);
     if (isByAddress(*F.Result)) {
       T.RustParams.push_back({"out", "*mut " + Ffi.value(*F.Result)});
-      T.CppParams.push_back(declare(P.addressDeclarator(*F.Result, F.ResultCpp, false), "out"));
-      T.CppCall = "*out = " + Call + ";";
+      T.CppParams.push_back(declare(P.addressDeclarator(*F.Result, F.ResultCpp, false), "cxx2rs_out"));
+      T.CppCall = "*cxx2rs_out = " + Call + ";";
     } else if (P.resolve(*F.Result).isVoid()) {
       T.CppCall = Call + ";";
     } else {

@@ -42,7 +42,7 @@ private:
   void sizedShape();
   void planFields();
   bool accessors(const ir::Field &F);
-  void bitField(std::size_t I);
+  void bitField(std::size_t I, const std::string &Name);
   void flexibleArray(const ir::Field &F);
   void getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
               std::string Self = "&self");

@@ -133,7 +133,7 @@ struct RustText {
     return ir::stdForm(T.Kind) == ir::StdForm::Text ? S.rt("std_string", "StdString") : S.ctype("c_void");
   }
   std::string operator()(const ir::VaList &V) const {
-    return fmt::format("{}<{}>", S.rt("va_list", "VaList"), V.Size / 8);
+    return fmt::format("{}<{}>", S.rt("va_list", "VaList"), V.Words);
   }
   std::string operator()(const ir::Unsupported &) const { return S.ctype("c_void"); }
 };
@@ -145,5 +145,6 @@ std::string Scope::value(const ir::Type &T) const {
   const ir::Type &Real = P.resolve(T);
   if (auto *A = Real.as<ir::Atomic>())
     return type(*A->Value);
-  return Real.as<ir::VaList>() ? "*mut " + type(T) : type(T);
+  auto *List = Real.as<ir::VaList>();
+  return List && List->ByAddress ? "*mut " + type(T) : type(T);
 }

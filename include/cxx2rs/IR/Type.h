@@ -103,9 +103,10 @@ struct StdType {
   StdKind Kind;
   std::vector<TypePtr> Args;
 };
-/// va_list: an opaque thing with its own rules. As a parameter it is an address on every target.
+/// va_list: an opaque thing with its own rules.
 struct VaList {
-  std::uint64_t Size = 0, Align = 0; ///< bytes
+  std::uint64_t Words = 0, Align = 0; ///< pointers, bytes
+  bool ByAddress = false;             ///< as a parameter: it is an array, or a record too large for registers
 };
 /// A failure is a value, never a lost declaration. Size and Align are in bytes; zero where the type is incomplete.
 struct Unsupported {

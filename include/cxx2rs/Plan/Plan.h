@@ -105,6 +105,7 @@ struct EnumConstant {
   std::string Doc, Name, Value;
   std::string CppName; ///< as C++ spells it
   std::string SameAs;  ///< the earlier one with this value, or ""
+  std::optional<std::string> Deprecated;
 };
 struct Enum {
   std::string Doc, Cpp, Name, Underlying;
@@ -119,6 +120,7 @@ struct Alias {
   std::string Doc, Cpp, Name, Target;
   AliasShape Form = AliasShape::Alias;
   std::vector<std::string> Derives = {}; ///< of a newtype
+  std::optional<std::string> Deprecated = {};
 };
 struct Constant {
   std::string Doc, Cpp, Name, Type, Value;
@@ -192,6 +194,14 @@ struct Bindings {
   TextStyle Text;
   std::optional<DynamicLibrary> Dynamic;
   const ir::Module *Source = nullptr;
+  std::set<std::string> TakenLocals; ///< names of C's constants and variables that generated code would use for its own
+
+  /// A name for a local of generated code.
+  std::string local(std::string Name) const {
+    while (TakenLocals.contains(Name))
+      Name += "_";
+    return Name;
+  }
 
   bool needsGlue() const;
 };

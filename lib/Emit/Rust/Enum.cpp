@@ -6,6 +6,9 @@
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
+/// Enums with more values say numbers, not names.
+static constexpr std::size_t MostNames = 1000;
+
 static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) {
   W.gap();
   W.line("/// What {} calls this value, if it has a name.", B.Lang == ir::Language::Cxx ? "C++" : "C");
@@ -24,15 +27,16 @@ static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) 
   W.close();
 }
 
-static void printDebug(Writer &W, const plan::Enum &E, bool NameIsTaken) {
+static void printDebug(Writer &W, const plan::Enum &E, bool HasName, const plan::Bindings &B) {
+  std::string F = B.local("f"), Name = B.local("name");
   W.open("impl ::core::fmt::Debug for {} {{", E.Name);
-  W.open("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{");
-  if (NameIsTaken) {
-    W.line("self.0.fmt(f)");
+  W.open("fn fmt(&self, {}: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{", F);
+  if (!HasName) {
+    W.line("self.0.fmt({})", F);
   } else {
     W.open("match self.name() {{");
-    W.line("::core::option::Option::Some(name) => f.write_str(name),");
-    W.line("::core::option::Option::None => f.debug_tuple(\"{}\").field(&self.0).finish(),",
+    W.line("::core::option::Option::Some({}) => {}.write_str({}),", Name, F, Name);
+    W.line("::core::option::Option::None => {}.debug_tuple(\"{}\").field(&self.0).finish(),", F,
            E.Name.starts_with("r#") ? E.Name.substr(2) : E.Name);
     W.close();
   }
@@ -40,11 +44,14 @@ static void printDebug(Writer &W, const plan::Enum &E, bool NameIsTaken) {
   W.close();
 }
 
-static void printFrom(Writer &W, const std::string &From, const std::string &To, const std::string &Value) {
+/// `Form` says how the value is made, with `{}` for it.
+static void printFrom(Writer &W, const std::string &From, const std::string &To, const char *Form,
+                      const plan::Bindings &B) {
+  std::string Value = B.local("value");
   W.open("impl ::core::convert::From<{}> for {} {{", From, To);
   W.line("#[inline]");
-  W.open("fn from(value: {}) -> Self {{", From);
-  W.write(Value);
+  W.open("fn from({}: {}) -> Self {{", Value, From);
+  W.write(fmt::format(fmt::runtime(Form), Value));
   W.close();
   W.close();
 }
@@ -87,6 +94,7 @@ void RustPrinter::printClosed(const plan::Enum &E, bool AllowEach) {
 
 /// Flags: `E::A | E::B` is a value as good as any.
 void RustPrinter::printBitOps(const plan::Enum &E, bool AllowEach) {
+  std::string Other = B.local("other");
   struct Row {
     const char *Trait, *Method, *Operator;
   };
@@ -96,15 +104,15 @@ void RustPrinter::printBitOps(const plan::Enum &E, bool AllowEach) {
     W.open("impl ::core::ops::{} for {} {{", Trait, E.Name);
     W.line("type Output = Self;");
     W.line("#[inline]");
-    W.open("fn {}(self, other: Self) -> Self {{", Method);
-    W.line("Self(self.0 {} other.0)", Operator);
+    W.open("fn {}(self, {}: Self) -> Self {{", Method, Other);
+    W.line("Self(self.0 {} {}.0)", Operator, Other);
     W.close();
     W.close();
     allow(AllowEach);
     W.open("impl ::core::ops::{}Assign for {} {{", Trait, E.Name);
     W.line("#[inline]");
-    W.open("fn {}_assign(&mut self, other: Self) {{", Method);
-    W.line("self.0 {}= other.0;", Operator);
+    W.open("fn {}_assign(&mut self, {}: Self) {{", Method, Other);
+    W.line("self.0 {}= {}.0;", Operator, Other);
     W.close();
     W.close();
   }
@@ -129,24 +137,26 @@ void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
   if (E.Form != plan::EnumShape::NewtypeGlobal)
     for (const plan::EnumConstant &C : E.Constants) {
       doc(C.Doc, "");
+      deprecated(C.Deprecated);
       W.line("pub const {}: Self = Self({});", C.Name, C.Value);
     }
-  // An enumerator may have that name itself.
+  // An enumerator may have that name itself, and rustc takes minutes over a match of tens of thousands.
   bool HasName =
-      std::any_of(E.Constants.begin(), E.Constants.end(), [](const plan::EnumConstant &C) { return C.Name == "name"; });
-  if (!HasName)
+      E.Constants.size() <= MostNames &&
+      std::none_of(E.Constants.begin(), E.Constants.end(), [](const plan::EnumConstant &C) { return C.Name == "name"; });
+  if (HasName)
     printNames(W, E, B);
   W.close();
   if (E.HasDebug) {
     allow(AllowEach);
-    printDebug(W, E, HasName);
+    printDebug(W, E, HasName, B);
   }
   if (E.Form == plan::EnumShape::Bitfield)
     printBitOps(E, AllowEach);
   allow(AllowEach);
-  printFrom(W, E.Underlying, E.Name, "Self(value)");
+  printFrom(W, E.Underlying, E.Name, "Self({})", B);
   allow(AllowEach);
-  printFrom(W, E.Name, E.Underlying, "value.0");
+  printFrom(W, E.Name, E.Underlying, "{}.0", B);
 }
 
 void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
@@ -164,6 +174,7 @@ void RustPrinter::print(const plan::Alias &A, bool AllowEach) {
   W.gap();
   doc(A.Doc, A.Cpp);
   allow(AllowEach);
+  deprecated(A.Deprecated);
   if (A.Form == plan::AliasShape::Alias)
     return W.line("pub type {} = {};", A.Name, A.Target);
   W.line("#[repr(transparent)]");
