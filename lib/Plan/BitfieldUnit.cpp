@@ -53,8 +53,8 @@ void RecordPlanner::bitConstructors() {
       bool IsWide = Place.Width > 64;
       F.Params.push_back({Name, S.with("'static").type(*R.Fields[I].Type)});
       F.Setup.push_back(fmt::format(
-          "{}(&mut {}, {}, {}, {});", S.rt(IsWide ? "wide_bits" : "bits", IsWide ? "set_wide_bits" : "set_bits"),
-          Unit, Place.Start, Place.Width, P.toInteger(*R.Fields[I].Type, Name, IsWide ? "u128" : "u64")));
+          "{}(&mut {}, {}, {}, {});", S.rt(IsWide ? "wide_bits" : "bits", IsWide ? "set_wide_bits" : "set_bits"), Unit,
+          Place.Start, Place.Width, P.toInteger(*R.Fields[I].Type, Name, IsWide ? "u128" : "u64")));
     }
     F.Body = Unit;
     if (take(F.Name))

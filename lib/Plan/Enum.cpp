@@ -106,7 +106,9 @@ public:
   EnumPlanner(Planner &P, ir::DeclId Id)
       : P(P), E(*P.M.enumeration(Id)), H(P.Homes[Id]), S(P, H.Module), Form(P.enumShape(E)),
         IsGlobal(Form == EnumShape::NewtypeGlobal || (E.IsUnnamed && isNewtype(Form))),
-        Prefix(!E.IsUnnamed ? H.Name : E.O.Around ? P.Homes[*E.O.Around].Name : "") {}
+        Prefix(!E.IsUnnamed ? H.Name
+               : E.O.Around ? P.Homes[*E.O.Around].Name
+                            : "") {}
 
   void plan() {
     switch (Form) {
