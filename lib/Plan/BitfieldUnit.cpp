@@ -31,6 +31,7 @@ void RecordPlanner::bitConstructors() {
   if (!P.Opts.Look.HasBitfieldUnits || H.Form != Shape::Struct)
     return;
   const Layout &L = P.layout(Id);
+  const std::string Unit = P.local("unit");
   for (const Field &Storage : L.Fields) {
     if (!Storage.Name.starts_with("_bitfield_") || Storage.Name.starts_with("_bitfield_align_"))
       continue;
@@ -41,21 +42,21 @@ void RecordPlanner::bitConstructors() {
     std::string Bytes = Storage.Type.substr(Storage.Type.rfind("; ") + 2);
     Bytes.resize(Bytes.find(']'));
     F.Setup.push_back(
-        fmt::format("let mut unit = {}::new([0; {}]);", S.rt("bitfield_unit", "__BindgenBitfieldUnit"), Bytes));
+        fmt::format("let mut {} = {}::new([0; {}]);", Unit, S.rt("bitfield_unit", "__BindgenBitfieldUnit"), Bytes));
     for (std::size_t I = 0; I != R.Fields.size(); ++I) {
       const FieldPlace &Place = L.Places[I];
       if (Place.How != Access::Bits || Place.Storage != Storage.Name)
         continue;
-      std::string Name = rustName(R.Fields[I].O.Name);
-      while (Name == "unit" || P.isPattern(H.Module, Name))
+      std::string Name = P.local(rustName(R.Fields[I].O.Name));
+      if (Name == Unit)
         Name += "_";
       bool IsWide = Place.Width > 64;
       F.Params.push_back({Name, S.with("'static").type(*R.Fields[I].Type)});
       F.Setup.push_back(fmt::format(
-          "{}(&mut unit, {}, {}, {});", S.rt(IsWide ? "wide_bits" : "bits", IsWide ? "set_wide_bits" : "set_bits"),
+          "{}(&mut {}, {}, {}, {});", S.rt(IsWide ? "wide_bits" : "bits", IsWide ? "set_wide_bits" : "set_bits"), Unit,
           Place.Start, Place.Width, P.toInteger(*R.Fields[I].Type, Name, IsWide ? "u128" : "u64")));
     }
-    F.Body = "unit";
+    F.Body = Unit;
     if (take(F.Name))
       Out.Functions.push_back(std::move(F));
   }

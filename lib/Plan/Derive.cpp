@@ -160,7 +160,8 @@ static TraitSet written(Planner &P, ir::DeclId Id, const TraitSet &Derived) {
   bool CanCompare = H.Form == Shape::Struct;
   for (std::size_t I = 0; I != R.Fields.size(); ++I) {
     TraitSet Has = L.isTyped(I) ? P.traits(*R.Fields[I].Type) : TraitSet{};
-    CanCompare &= Has.has(Trait::PartialEq) && (!IsPacked || Has.has(Trait::Copy));
+    bool IsCounted = R.Fields[I].IsFlexible && P.Opts.Look.HasIncompleteArrays; // by whom, Rust does not know
+    CanCompare &= !IsCounted && Has.has(Trait::PartialEq) && (!IsPacked || Has.has(Trait::Copy));
   }
   if (P.Opts.Look.ImplementsPartialEq && CanCompare && may(Trait::PartialEq))
     By.add(Trait::PartialEq);

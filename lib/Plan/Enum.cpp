@@ -79,7 +79,7 @@ static void planUnnamed(Planner &P, const ir::Enum &E, const Home &H, const Path
   std::string Prefix = H.Name.empty() || !E.O.Around ? "" : P.Homes[*E.O.Around].Name;
   for (const ir::Enumerator &C : E.Enumerators) {
     std::string Name = P.enumeratorName(C, Prefix);
-    if (P.isExcluded(C.O)) {
+    if (P.isExcluded(C.O) || P.isExcluded(E.O)) {
       P.skip(C.O, reason(DiagId::SkipBlocked));
       continue;
     }
@@ -104,12 +104,16 @@ namespace {
 class EnumPlanner {
 public:
   EnumPlanner(Planner &P, ir::DeclId Id)
-      : P(P), E(*P.M.enumeration(Id)), H(P.Homes[Id]), S(P, H.Module), Form(P.enumShape(E)) {}
+      : P(P), E(*P.M.enumeration(Id)), H(P.Homes[Id]), S(P, H.Module), Form(P.enumShape(E)),
+        IsGlobal(Form == EnumShape::NewtypeGlobal || (E.IsUnnamed && isNewtype(Form))),
+        Prefix(!E.IsUnnamed ? H.Name
+               : E.O.Around ? P.Homes[*E.O.Around].Name
+                            : "") {}
 
   void plan() {
     switch (Form) {
     case EnumShape::Consts:
-      return planConstants(H.Name);
+      return planConstants(Prefix);
     case EnumShape::ModuleConsts:
       return planConstants("");
     default:
@@ -143,6 +147,7 @@ private:
   void planType() {
     Enum Item{E.O.Doc, E.O.Cpp, H.Name, underlying(P, S, E), E.O.Deprecated, {}};
     Item.Form = Form;
+    Item.IsGlobal = IsGlobal;
     // A Rust enum without variants can have no representation.
     if (isRust() && E.Enumerators.empty())
       Item.Form = EnumShape::Newtype;
@@ -176,11 +181,10 @@ private:
   /// C spells an unscoped enumerator without its enum.
   std::vector<Constant> constantsAtModule() {
     std::vector<Constant> AtModule;
-    bool IsGlobal = Form == EnumShape::NewtypeGlobal;
     if (!IsGlobal && (E.IsScoped || isRust() || !look().RepeatsEnumerators))
       return AtModule;
     for (const ir::Enumerator &C : E.Enumerators) {
-      std::string Name = P.enumeratorName(C, IsGlobal ? H.Name : "");
+      std::string Name = P.enumeratorName(C, IsGlobal ? Prefix : "");
       if (!P.uniqueValue(H.Module, Name))
         continue;
       std::string Value = IsGlobal ? fmt::format("{}({})", H.Name, literal(C.Bits, E.IsSigned))
@@ -198,13 +202,15 @@ private:
   const Home &H;
   Scope S;
   EnumShape Form;
+  bool IsGlobal;            ///< a newtype with its constants beside it: nobody writes the name of an unnamed one
+  const std::string Prefix; ///< of constants at module level
 };
 
 } // namespace
 
 void Planner::planEnum(ir::DeclId Id) {
   const ir::Enum &E = *M.enumeration(Id);
-  if (E.IsUnnamed)
+  if (E.IsUnnamed && (Homes[Id].Name.empty() || enumShape(E) == EnumShape::Consts))
     return planUnnamed(*this, E, Homes[Id], modulePath(E.O));
   const Home &H = Homes[Id];
   if (H.Name.empty() || isExcluded(E.O)) {

@@ -154,8 +154,12 @@ private:
         Unnamed.push_back(Id);
     }
     std::stable_sort(Unnamed.begin(), Unnamed.end(), [&](ir::DeclId A, ir::DeclId B) {
-      const Place &X = ir::originOf(M.Decls[A]).Where, &Y = ir::originOf(M.Decls[B]).Where;
-      return std::tie(X.File, X.Line, X.Column) < std::tie(Y.File, Y.Line, Y.Column);
+      // At the root the order is that of the text already; members are known in the order in which they are used.
+      const ir::Origin &X = ir::originOf(M.Decls[A]), &Y = ir::originOf(M.Decls[B]);
+      if (!X.Around || !Y.Around)
+        return !X.Around && Y.Around;
+      return std::tie(X.Where.File, X.Where.Line, X.Where.Column) <
+             std::tie(Y.Where.File, Y.Where.Line, Y.Where.Column);
     });
     std::map<std::string, unsigned> Count;
     // What is around comes first in the text.

@@ -97,7 +97,7 @@ private:
     Item.Abi = F.Abi;
     Item.Name = needsGlue() ? "" : Name;
     for (std::size_t I = 0; I != F.Params.size(); ++I)
-      Item.Params.push_back({paramName(I), S.value(*F.Params[I].Type)});
+      Item.Params.push_back({paramName(I), paramType(*F.Params[I].Type)});
     Item.Result = result();
     Item.IsVariadic = F.IsVariadic;
     if (needsGlue()) {

@@ -90,12 +90,13 @@ private:
       if (isAsked(M.Decls[*Of.Parent]))
         return true;
     }
-    if (!Of.IsOwn)
-      return false;
+    // An unnamed enum is asked for by the name of any of its enumerators.
     if (const ir::Enum *E = std::get_if<ir::Enum>(&D); E && E->IsUnnamed)
       for (const ir::Enumerator &C : E->Enumerators)
-        if (!HasAllow || in(O.AllowVar, O.AllowItem, C.O.Qualified))
+        if (C.O.IsOwn && (!HasAllow || in(O.AllowVar, O.AllowItem, C.O.Qualified)))
           return true;
+    if (!Of.IsOwn)
+      return false;
     return !HasAllow || in(allow(D), O.AllowItem, Of.Qualified);
   }
 

@@ -180,6 +180,19 @@ static void readGlue(const InputArgList &Args, bool IsBindgen, driver::Options &
   }
 }
 
+/// Flags that say something of C's raw bindings only: C++ ones would ignore them.
+static void reportCOnly(const Table &Options, const InputArgList &Args, const driver::Options &Opts,
+                        Diagnostics &Diags) {
+  if (Opts.Frontend.Headers.empty() || !driver::readsCxx(Opts))
+    return;
+  for (OptId Id : {OPT_c_naming, OPT_disable_name_namespacing, OPT_default_alias_style, OPT_new_type_alias,
+                   OPT_new_type_alias_deref, OPT_default_visibility, OPT_explicit_padding, OPT_dynamic_loading,
+                   OPT_override_abi, OPT_prefix_link_name})
+    if (Args.hasArg(Id))
+      Diags.add(DiagId::ErrOption,
+                "'" + Options.getOption(Id).getPrefixedName().str() + "' is for C headers, and these are C++", "");
+}
+
 CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnostics &Diags) {
   CommandLine Line;
   driver::Options &Opts = Line.Opts;
@@ -237,6 +250,7 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
     takeBindgensPlace(Opts, Diags);
   readStyle(Args, Opts.Plan.Look, Diags);
   readGlue(Args, IsBindgen, Opts);
+  reportCOnly(Options, Args, Opts, Diags);
   if (Opts.Frontend.Headers.empty() && !Diags.hasErrors())
     Diags.report(DiagId::ErrNoInput);
   return Line;

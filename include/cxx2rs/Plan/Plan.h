@@ -114,6 +114,7 @@ struct Enum {
   EnumShape Form = EnumShape::Newtype; ///< never Consts or ModuleConsts: those are constants and an alias
   std::string Repr;                    ///< the integer of a Rust enum
   bool HasDebug = true;
+  bool IsGlobal = false; ///< a newtype whose constants stand beside it
   std::vector<std::string> CustomDerives, Attributes;
 };
 struct Alias {

@@ -134,7 +134,7 @@ void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
   W.line("pub struct {}(pub {});", E.Name, E.Underlying);
   allow(AllowEach);
   W.open("impl {} {{", E.Name);
-  if (E.Form != plan::EnumShape::NewtypeGlobal)
+  if (!E.IsGlobal)
     for (const plan::EnumConstant &C : E.Constants) {
       doc(C.Doc, "");
       deprecated(C.Deprecated);

@@ -1,2 +1,0 @@
-int plain(void);
-__attribute__((deprecated("use plain"))) int old(void);

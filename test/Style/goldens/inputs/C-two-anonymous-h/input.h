@@ -1,1 +1,0 @@
-struct s { int x; struct { int a; }; struct { int b; }; };

@@ -1,1 +1,0 @@
-enum class Codes { Ok, Fine = Ok, Error, Last = Error };

@@ -1,1 +1,0 @@
-enum Words { type, name };

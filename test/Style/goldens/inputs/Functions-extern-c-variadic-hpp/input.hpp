@@ -1,1 +1,0 @@
-extern "C" int print(const char *format, ...);

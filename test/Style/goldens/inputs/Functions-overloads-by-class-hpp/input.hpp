@@ -1,4 +1,0 @@
-struct Item { int x; };
-int put(int a) noexcept;
-int put(const Item &i) noexcept;
-int put(const Item *i) noexcept;

@@ -1,2 +1,0 @@
-struct A { int a; };
-struct D : A { int base; };

@@ -1,2 +1,0 @@
-struct widget { int x; widget clone() const noexcept; };
-int widget(int x) noexcept;

@@ -1,2 +1,0 @@
-int move(int x) noexcept;
-int loop(int x);

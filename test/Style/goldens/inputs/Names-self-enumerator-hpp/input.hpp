@@ -1,1 +1,0 @@
-enum class Words { Self, super };

@@ -1,2 +1,0 @@
-int größe(int straße) noexcept;
-struct Maß { int länge; };

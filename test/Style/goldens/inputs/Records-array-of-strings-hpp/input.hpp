@@ -1,2 +1,0 @@
-#include <string>
-struct Names { std::string s[2]; };

@@ -1,2 +1,0 @@
-struct Flags { unsigned a : 3; int b : 5; int rest; };
-Flags get() noexcept;

@@ -1,4 +1,0 @@
-struct Tag {};
-struct WithTag { Tag t; int x; };
-void by_value(Tag t) noexcept;
-int both(WithTag w) noexcept;

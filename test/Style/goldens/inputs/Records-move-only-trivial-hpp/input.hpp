@@ -1,1 +1,0 @@
-struct Token { Token(Token &&) = default; int id; };

@@ -1,7 +1,0 @@
-class Cache {
-public:
-  int get() const noexcept;
-  int shown;
-private:
-  mutable int hits = 0;
-};

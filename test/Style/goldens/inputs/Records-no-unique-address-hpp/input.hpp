@@ -1,1 +1,0 @@
-struct Nua { struct Empty {}; [[no_unique_address]] Empty e; int x; };

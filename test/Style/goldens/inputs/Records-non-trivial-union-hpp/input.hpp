@@ -1,2 +1,0 @@
-#include <string>
-union Either { std::string s; int i; Either(); ~Either(); };

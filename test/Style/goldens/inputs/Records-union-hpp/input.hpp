@@ -1,2 +1,0 @@
-union Number { int i; float f; };
-Number convert(Number n) noexcept;

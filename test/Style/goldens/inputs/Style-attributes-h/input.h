@@ -1,3 +1,0 @@
-struct p { int a, b; };
-union u { int a; };
-enum e { A };

@@ -1,2 +1,0 @@
-enum flags { READ = 1, WRITE = 2 };
-void open_it(enum flags f);
