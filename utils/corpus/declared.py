@@ -1,0 +1,114 @@
+"""The library's public API through libclang: what a report must mention, and which symbols only the library defines.
+
+It is the list that the golden tests use, told which files are the library's own.
+"""
+
+import ctypes
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from proof import public_api  # noqa: E402: needs the path above
+
+CALLABLE_OR_VARIABLE = {8, 9, 21, 24, 25, 26}  # function, variable, method, constructor, destructor, conversion
+DEPENDENT = re.compile("@(ST|SP|FT|PTV|VT)[>@]")
+
+
+class Strings(ctypes.Structure):
+    _fields_ = [("strings", ctypes.POINTER(public_api.Text)), ("count", ctypes.c_uint)]
+
+
+class OwnLister(public_api.Lister):
+    """A lister whose files are those that match an expression, and that notes symbols as it goes."""
+
+    def __init__(self, lib, own):
+        super().__init__(lib, ".")
+        self.own, self.known, self.symbols = own, {}, set()
+
+    def place(self, cursor):
+        file, line = ctypes.c_void_p(), ctypes.c_uint()
+        location = self.lib.clang_getCursorLocation(cursor)
+        self.lib.clang_getExpansionLocation(location, ctypes.byref(file), ctypes.byref(line), None, None)
+        if not file:
+            return None
+        if file.value not in self.known:
+            path = pathlib.Path(public_api.text(self.lib, self.lib.clang_getFileName(file)))
+            matches = self.own.fullmatch(str(path)) or self.own.fullmatch(str(path.resolve()))
+            self.known[file.value] = path if matches else None
+        path = self.known[file.value]
+        return f"{path.name}:{line.value}" if path else None
+
+    def visit(self, cursor):
+        if cursor.kind in CALLABLE_OR_VARIABLE and self.place(cursor):
+            # What depends on a template's parameters has no symbol, and libclang crashes when asked for one.
+            if not DEPENDENT.search(public_api.text(self.lib, self.lib.clang_getCursorUSR(cursor))):
+                self.note_symbols(cursor)
+        super().visit(cursor)
+
+    def note_symbols(self, cursor):
+        """A function's or variable's symbol; constructors and destructors have several."""
+        lib = self.lib
+        self.symbols.add(public_api.text(lib, lib.clang_Cursor_getMangling(cursor)))
+        several = lib.clang_Cursor_getCXXManglings(cursor)
+        if several:
+            strings = several.contents
+            self.symbols.update((lib.clang_getCString(strings.strings[n]) or b"").decode() for n in range(strings.count))
+            lib.clang_disposeStringSet(several)
+
+
+def libclang():
+    lib = public_api.libclang()
+    if lib:
+        lib.clang_Cursor_getMangling.restype = public_api.Text
+        lib.clang_Cursor_getCXXManglings.restype = ctypes.POINTER(Strings)
+    return lib
+
+
+def public(unit, flags, own):
+    """({usr: description}, symbols) of a file that includes the headers; None when libclang cannot say.
+
+    In a process of its own: libclang crashes on some C++, which must not end the run, and it takes memory.
+    """
+    words = json.dumps([str(unit), flags, own])
+    done = subprocess.run([sys.executable, __file__, words], capture_output=True, text=True, cwd=unit.parent)
+    if done.returncode != 0 or done.stdout == "null\n":
+        return None
+    found, symbols = json.loads(done.stdout)
+    return found, set(symbols)
+
+
+def list_public(unit, flags, own):
+    lib = libclang()
+    if lib is None:
+        return None
+    arguments = [*flags, "-w"]
+    encoded = (ctypes.c_char_p * len(arguments))(*[word.encode() for word in arguments])
+    index = ctypes.c_void_p(lib.clang_createIndex(0, 0))
+    parsed = lib.clang_parseTranslationUnit(
+        index, str(unit).encode(), encoded, len(arguments), None, 0, public_api.SKIP_BODIES_AND_RECORD_MACROS
+    )
+    if not parsed:
+        return None
+    parsed = ctypes.c_void_p(parsed)
+    lister = OwnLister(lib, re.compile("|".join(own)))
+    lister.walk(lib.clang_getTranslationUnitCursor(parsed))
+    lib.clang_disposeTranslationUnit(parsed)
+    lib.clang_disposeIndex(index)
+    return without_undefined(lister.found, unit, flags), sorted(lister.symbols)
+
+
+def without_undefined(found, unit, flags):
+    """libclang lists every definition of a macro; what the headers undefine again is not part of the API."""
+    run = subprocess.run(
+        ["clang-22", "-E", "-dM", "-w", *flags, str(unit)], capture_output=True, text=True, errors="replace"
+    )
+    alive = set(re.findall(r"^#define (\w+)", run.stdout, re.M))
+    return {usr: said for usr, said in found.items() if not usr.startswith("macro:") or usr[6:] in alive}
+
+
+if __name__ == "__main__":
+    print(json.dumps(list_public(*json.loads(sys.argv[1]))))
