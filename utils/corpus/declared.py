@@ -102,12 +102,14 @@ def list_public(unit, flags, own):
 
 
 def without_undefined(found, unit, flags):
-    """libclang lists every definition of a macro; what the headers undefine again is not part of the API."""
+    """libclang lists every definition of a macro; what the headers undefine again is not part of the API. Nor are
+    members of templates, which it lists where they are defined outside of their class."""
     run = subprocess.run(
         ["clang-22", "-E", "-dM", "-w", *flags, str(unit)], capture_output=True, text=True, errors="replace"
     )
     alive = set(re.findall(r"^#define (\w+)", run.stdout, re.M))
-    return {usr: said for usr, said in found.items() if not usr.startswith("macro:") or usr[6:] in alive}
+    gone = lambda usr: usr.removeprefix("macro:") not in alive if usr.startswith("macro:") else DEPENDENT.search(usr)
+    return {usr: said for usr, said in found.items() if not gone(usr)}
 
 
 if __name__ == "__main__":

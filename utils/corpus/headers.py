@@ -11,6 +11,7 @@ STANDARDS = {"c": "gnu17", "c++": "gnu++17"}
 MOST_HEADERS = 60  # of a package; the first by depth and name
 CXX_ONLY = {".hh", ".hpp", ".hxx", ".H", ".h++", ""}
 TIMEOUT = 60
+NAMED = 8  # headers in a remark
 
 
 def parses(headers, lang, cflags):
@@ -48,16 +49,23 @@ def choose(found, cflags):
     if len(found) > MOST_HEADERS:
         remarks.append(f"the first {MOST_HEADERS} of {len(found)} headers")
         found = found[:MOST_HEADERS]
-    alone = {"c": [], "c++": []}
+    alone = {"c": [], "c++": [], "neither": []}
     for header in found:
         c = header.suffix not in CXX_ONLY and parses([header], "c", cflags)
         if c or parses([header], "c++", cflags):
             alone["c" if c else "c++"].append(header)
         else:
-            remarks.append(f"{header} does not parse alone")
+            alone["neither"].append(header)
     lang = "c" if len(alone["c"]) >= len(alone["c++"]) else "c++"
     candidates = alone["c"] if lang == "c" else [h for h in found if h in alone["c"] or h in alone["c++"]]
     chosen = together(candidates, lang, cflags)
-    remarks += [f"{header} is C++" for header in alone["c++"] if lang == "c"]
-    remarks += [f"{header} does not parse with the others" for header in candidates if header not in chosen]
+    left_out = {"do not parse alone": alone["neither"], "are C++": alone["c++"] if lang == "c" else []}
+    left_out["do not parse with the others"] = [header for header in candidates if header not in chosen]
+    remarks += [said(headers, why) for why, headers in left_out.items() if headers]
     return lang, [str(header) for header in chosen], remarks
+
+
+def said(headers, why):
+    """One remark on some headers, however many they are."""
+    names = ", ".join(header.name for header in headers[:NAMED])
+    return f"{len(headers)} headers {why}: {names}{', ...' if len(headers) > NAMED else ''}"

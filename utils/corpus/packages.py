@@ -67,7 +67,8 @@ def install(package):
     if needed > LARGEST_INSTALL_MB:
         raise Unavailable(f"it would need {needed:.0f} MB, more than {LARGEST_INSTALL_MB}")
     command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--no-install-recommends"]
-    if said_by(as_root([*command, package])) is None or not version(package):
+    wait = ["-o", "DPkg::Lock::Timeout=300"]  # for another apt-get, which is no fault of the package
+    if said_by(as_root([*command, *wait, package])) is None or not version(package):
         raise Unavailable("apt-get install failed")
 
 
