@@ -84,8 +84,9 @@ def modules(package):
     return [module for module in found if pkg_config("--cflags", [module]) is not None]
 
 
-def shared_libraries(package):
-    """Link flags for the development links (libx.so) of a package, for those without pkg-config files."""
-    links = [path for path in files(package) if re.fullmatch(r"lib.+\.so", path.name) and path.exists()]
-    directories = sorted({str(path.parent) for path in links})
-    return [f"-L{directory}" for directory in directories] + [f"-l{path.name[3:-3]}" for path in sorted(links)]
+def link_flags(package):
+    """Flags for the libraries in a package without pkg-config files: libx.so, or libx.a where that is all there is."""
+    found = sorted(path for path in files(package) if re.fullmatch(r"lib.+\.(so|a)", path.name) and path.exists())
+    shared = [path for path in found if path.suffix == ".so"] or found
+    directories = sorted({str(path.parent) for path in shared})
+    return [f"-L{directory}" for directory in directories] + [f"-l:{path.name}" for path in shared]

@@ -36,9 +36,9 @@ def from_package(package):
         raise packages.Unavailable("it has no headers")
     modules = packages.modules(package)
     cflags = packages.pkg_config("--cflags", modules) if modules else []
-    libs = packages.pkg_config("--libs", modules) if modules else packages.shared_libraries(package)
+    libs = packages.pkg_config("--libs", modules) if modules else packages.link_flags(package)
     if cflags is None or libs is None:
-        cflags, libs = [], packages.shared_libraries(package)
+        cflags, libs = [], packages.link_flags(package)
     lang, chosen, remarks = headers.choose(found, cflags)
     if not chosen:
         raise packages.Unavailable(f"none of its {len(found)} headers parses")
