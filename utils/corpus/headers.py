@@ -11,6 +11,7 @@ STANDARDS = {"c": "gnu17", "c++": "gnu++17"}
 MOST_HEADERS = 60  # of a package; the first by depth and name
 CXX_ONLY = {".hh", ".hpp", ".hxx", ".H", ".h++", ""}
 TIMEOUT = 60
+QUICK_LOOK = 6
 NAMED = 8  # headers in a remark
 
 
@@ -42,9 +43,17 @@ def together(headers, lang, cflags):
     return first
 
 
-def choose(found, cflags):
-    """(language, headers, remarks): the language that more headers parse in, C where both do."""
+def looks_like_cxx(found, cflags):
+    """A quick look at some headers, since reading every one of a C++ library takes minutes."""
+    few = found[:: max(1, len(found) // QUICK_LOOK)]
+    return not any(header.suffix not in CXX_ONLY and parses([header], "c", cflags) for header in few)
+
+
+def choose(found, cflags, wanted):
+    """(language, headers, remarks): the language that more headers parse in, C where both do. `wanted` may be None."""
     found = sorted(found, key=lambda path: (len(path.parts), path))
+    if wanted == "c" and looks_like_cxx(found, cflags):
+        return "c++", [], []
     remarks = []
     if len(found) > MOST_HEADERS:
         remarks.append(f"the first {MOST_HEADERS} of {len(found)} headers")

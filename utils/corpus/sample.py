@@ -29,7 +29,7 @@ def candidates(largest_mb):
     return sorted(found)
 
 
-def from_package(package):
+def from_package(package, wanted):
     """The Library of an installed package; refuses one without headers that Clang can read."""
     found = packages.headers(package)
     if not found:
@@ -39,7 +39,9 @@ def from_package(package):
     libs = packages.pkg_config("--libs", modules) if modules else packages.link_flags(package)
     if cflags is None or libs is None:
         cflags, libs = [], packages.link_flags(package)
-    lang, chosen, remarks = headers.choose(found, cflags)
+    lang, chosen, remarks = headers.choose(found, cflags, wanted)
+    if wanted not in (None, lang):
+        raise packages.Unavailable(f"it is {lang}, or no header of it parses")
     if not chosen:
         raise packages.Unavailable(f"none of its {len(found)} headers parses")
     return Library(package, packages.version(package), lang, headers.STANDARDS[lang], chosen, cflags, libs,
@@ -58,12 +60,9 @@ def libraries(count, seed, lang, largest_mb):
             return
         try:
             packages.install(package)
-            library = from_package(package)
+            library = from_package(package, lang)
         except packages.Unavailable as reason:
             print(f"{package}: {reason}", flush=True)
-            continue
-        if lang and library.lang != lang:
-            print(f"{package}: is {library.lang}", flush=True)
             continue
         given += 1
         yield library
