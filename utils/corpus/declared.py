@@ -43,7 +43,8 @@ class OwnLister(public_api.Lister):
         return f"{path.name}:{line.value}" if path else None
 
     def visit(self, cursor):
-        if cursor.kind in CALLABLE_OR_VARIABLE and self.place(cursor):
+        if cursor.kind in CALLABLE_OR_VARIABLE:
+            # Whoever declares it: inline functions call other libraries, too.
             # What depends on a template's parameters has no symbol, and libclang crashes when asked for one.
             if not DEPENDENT.search(public_api.text(self.lib, self.lib.clang_getCursorUSR(cursor))):
                 self.note_symbols(cursor)

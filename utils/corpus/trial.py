@@ -9,7 +9,7 @@ import pathlib
 import re
 import shutil
 
-from corpus import coverage, declared, symbols
+from corpus import coverage, declared, symbols, values
 from proof.measured import measure, median
 from proof.generate import environment
 
@@ -52,6 +52,8 @@ def try_library(library, tools, directory):
     report = json.loads((directory / "report.json").read_text())
     row |= coverage.measure(report, public[0] if public else None)
     row |= link(library, directory, public[1] if public else set(), row)
+    rust = (directory / "bindings.rs").read_text(errors="replace")
+    row |= values.check(library, unit, rust, report["items"], tools.clang)
     if tools.report_paths:
         said = os.popen(f"'{tools.report_paths}' '{directory}/bindings.rs' '{directory}/report.json'").read()
         row["bad_paths"], row["bad_paths_sample"] = len(said.splitlines()), said.splitlines()[:SAMPLE]

@@ -7,7 +7,7 @@ import statistics
 EXPECTED = pathlib.Path(__file__).with_name("expected.json")
 # Zero is right for each of them; the committed table says which faults are known.
 FAULTS = ("exit_code", "rust_errors", "rust_warnings", "glue_errors", "glue_warnings", "undefined", "lost",
-          "without_reason", "bad_paths")  # fmt: skip
+          "without_reason", "bad_paths", "wrong_values")  # fmt: skip
 SHARES = ("bound", "callable", "macros")
 # Another version of a library declares other things, so shares are only held to roughly.
 SLACK, OTHER_VERSION_SLACK = 0.0005, 0.02
@@ -62,6 +62,7 @@ COLUMNS = (
     ("bound", 7, lambda row: percent(row, "bound")),
     ("calls", 7, lambda row: percent(row, "callable")),
     ("macros", 7, lambda row: percent(row, "macros")),
+    ("values", 6, lambda row: row.get("values", "-")),
     ("time", 5, lambda row: ratio(row, "time")),
     ("mem", 5, lambda row: ratio(row, "memory")),
     ("/bindgen", 8, lambda row: ratio(row, "bindgen_time")),
@@ -95,7 +96,7 @@ def print_row(row):
 def details(row):
     """What a reader needs to understand a row with faults, and what was left out of it."""
     found = [f"{row['name']}: {remark}" for remark in row["remarks"]]
-    for what in ("said", "rust_sample", "glue_sample", "undefined_sample", "lost_sample", "bad_paths_sample",
+    for what in ("said", "rust_sample", "glue_sample", "undefined_sample", "lost_sample", "bad_paths_sample", "values_sample",
                  "clang_failed", "bindgen_failed"):  # fmt: skip
         found += [f"{row['name']}: {what.removesuffix('_sample')}: {text}" for text in row.get(what) or []]
     return found
