@@ -50,6 +50,12 @@ class OwnLister(public_api.Lister):
                 self.note_symbols(cursor)
         super().visit(cursor)
 
+    def record(self, cursor, name, unnamed):
+        """A mere mention of what another library defines does not make it this one's."""
+        definition = self.lib.clang_getCursorDefinition(cursor)
+        if self.lib.clang_Cursor_isNull(definition) or self.place(definition):
+            super().record(cursor, name, unnamed)
+
     def note_symbols(self, cursor):
         """A function's or variable's symbol; constructors and destructors have several."""
         lib = self.lib
@@ -95,22 +101,35 @@ def list_public(unit, flags, own):
     if not parsed:
         return None
     parsed = ctypes.c_void_p(parsed)
-    lister = OwnLister(lib, re.compile("|".join(own)))
+    own = re.compile("|".join(own))
+    lister = OwnLister(lib, own)
     lister.walk(lib.clang_getTranslationUnitCursor(parsed))
     lib.clang_disposeTranslationUnit(parsed)
     lib.clang_disposeIndex(index)
-    return without_undefined(lister.found, unit, flags), sorted(lister.symbols)
+    return without_others(lister.found, unit, flags, own), sorted(lister.symbols)
 
 
-def without_undefined(found, unit, flags):
-    """libclang lists every definition of a macro; what the headers undefine again is not part of the API. Nor are
-    members of templates, which it lists where they are defined outside of their class."""
-    run = subprocess.run(
-        ["clang-22", "-E", "-dM", "-w", *flags, str(unit)], capture_output=True, text=True, errors="replace"
-    )
-    alive = set(re.findall(r"^#define (\w+)", run.stdout, re.M))
-    gone = lambda usr: usr.removeprefix("macro:") not in alive if usr.startswith("macro:") else DEPENDENT.search(usr)
+def without_others(found, unit, flags, own):
+    """libclang lists every definition of a macro. What the headers undefine again, or another library defines after
+    them, is not part of the API; nor are members of templates, listed where they are defined outside of their class."""
+    last = last_definitions(unit, flags)
+    gone = lambda usr: not own.fullmatch(last.get(usr[6:], "")) if usr.startswith("macro:") else DEPENDENT.search(usr)
     return {usr: said for usr, said in found.items() if not gone(usr)}
+
+
+def last_definitions(unit, flags):
+    """{macro: the file that has its last word on it}, undefined ones left out."""
+    command = ["clang-22", "-E", "-dD", "-w", *flags, str(unit)]
+    said = subprocess.run(command, capture_output=True, text=True, errors="replace").stdout
+    file, last = "", {}
+    for marker, what, name in re.findall(r'^# \d+ "([^"]*)"|^#(define|undef) (\w+)', said, re.M):
+        if marker:
+            file = str(pathlib.Path(marker).resolve())
+        elif what == "define":
+            last[name] = file
+        else:
+            last.pop(name, None)
+    return last
 
 
 if __name__ == "__main__":
