@@ -4,6 +4,7 @@ A rule is a function of a Difference that says whether it explains it. What no r
 """
 
 import dataclasses
+import json
 import re
 
 
@@ -15,7 +16,7 @@ class Difference:
     name: str
     ours: dict
     theirs: dict
-    in_c: object  # a function: does C agree that the expression is an integer of this value?
+    context: object  # what else a rule may ask: see Context
 
     def only_ours(self):
         return self.theirs is None
@@ -30,11 +31,26 @@ class Difference:
         return {key for key in self.ours.keys() | self.theirs.keys() if self.ours.get(key) != self.theirs.get(key)}
 
 
-def compare(ours, theirs, in_c):
+@dataclasses.dataclass
+class Context:
+    """The item lists, and two questions to C about the header."""
+
+    ours: dict
+    theirs: dict
+    has_value: object  # (expression, integer) -> bool
+    is_defined: object  # (macro) -> bool, at the end of the header
+
+
+def without_rt(facts):
+    """bindgen has its run-time part beside the items, ours is in a module `rt`: a matter of place only."""
+    return None if facts is None else json.loads(re.sub(r"\brt::(?=__)", "", json.dumps(facts)))
+
+
+def compare(context):
     """Differences between two item lists."""
-    for key in sorted(ours.keys() | theirs.keys()):
+    for key in sorted(context.ours.keys() | context.theirs.keys()):
         kind, _, name = key.partition(" ")
-        found = Difference(kind, name, ours.get(key), theirs.get(key), in_c)
+        found = Difference(kind, name, without_rt(context.ours.get(key)), context.theirs.get(key), context)
         if found.only_ours() or found.only_theirs() or found.changed():
             yield found
 
@@ -54,7 +70,7 @@ def our_better_macros(each):
     if each.kind != "const" or not each.only_ours() or "::" in each.name:
         return False
     value = as_integer(each.ours["value"])
-    return value is None or each.in_c(each.name, value)
+    return value is None or each.context.has_value(each.name, value)
 
 
 def right_value(each):
@@ -62,7 +78,7 @@ def right_value(each):
     if each.kind != "const" or not each.changed():
         return False
     ours, theirs = as_integer(each.ours["value"]), as_integer(each.theirs["value"])
-    return ours is not None and each.in_c(each.name, ours) and (ours != theirs or not fits(theirs, each.theirs["type"]))
+    return ours is not None and each.context.has_value(each.name, ours) and (ours != theirs or not fits(theirs, each.theirs["type"]))
 
 
 def fits(value, type_of):
@@ -71,10 +87,41 @@ def fits(value, type_of):
     return value is not None and (bits is None or -(2**bits) <= value < 2**bits)
 
 
+def long_double(each):
+    """Nothing differs but that ours says LongDouble where bindgen says u128, which Rust passes in other registers."""
+    return each.changed() and json.loads(json.dumps(each.ours).replace("rt::LongDouble", "u128")) == each.theirs
+
+
+def flexible_array_slice(each):
+    return each.kind == "fn" and each.only_ours() and re.search(r"::\w+_slice(_mut)?$", each.name)
+
+
+def address_macro(each):
+    """A macro whose value is an address that no Rust constant can have is a function here."""
+    is_function = each.kind == "fn" and each.only_ours() and "::" not in each.name
+    return is_function and each.context.is_defined(each.name) and each.ours["signature"].startswith("()->")
+
+
+def function_alias(each):
+    """A macro that is another name of a function."""
+    return each.kind == "type" and each.only_ours() and f"fn {each.ours['type']}" in each.context.ours
+
+
+def undefined_macro(each):
+    """Constants of enums have the enum's type, those of macros a plain one."""
+    is_constant = each.kind == "const" and each.only_theirs() and re.fullmatch(r"[iu]\d+|f64|&\[u8;\d+\]", each.theirs["type"])
+    return is_constant and not each.context.is_defined(each.name)
+
+
 RULES = {
     "the run-time part has other names": runtime_part,
     "bindgen does not evaluate casts, sizeof and what leads through function-like macros": our_better_macros,
     "bindgen's value is not the one that C has": right_value,
+    "a long double is u128 in bindgen, which calls functions wrongly": long_double,
+    "flexible arrays have accessors for their elements beside what bindgen has": flexible_array_slice,
+    "a macro whose value only C can compute is a function": address_macro,
+    "a macro that names a function is an alias of it": function_alias,
+    "bindgen emits macros that the header undefines again": undefined_macro,
 }
 
 

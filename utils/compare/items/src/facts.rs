@@ -138,9 +138,26 @@ impl Items {
             Item::Type(it) if is_public(&it.vis) => {
                 self.add("type", &at(&it.ident), json!({"type": text::of(&it.ty)}))
             }
+            Item::Use(it) if is_public(&it.vis) => self.renamed(path, &it.tree),
             Item::ForeignMod(it) => it.items.iter().for_each(|each| self.foreign(path, each)),
             Item::Impl(it) if it.trait_.is_none() => self.methods(path, it),
             Item::Mod(it) => self.inner(path, it, items_of(it)),
+            _ => {}
+        }
+    }
+
+    /// `pub use self::X as Y`: for a user, Y is an alias.
+    fn renamed(&mut self, path: &str, tree: &syn::UseTree) {
+        match tree {
+            syn::UseTree::Path(inner) => self.renamed(path, &inner.tree),
+            syn::UseTree::Rename(it) => {
+                let name = if path.is_empty() {
+                    it.rename.to_string()
+                } else {
+                    format!("{path}::{}", it.rename)
+                };
+                self.add("type", &name, json!({"type": text::of(&it.ident)}));
+            }
             _ => {}
         }
     }

@@ -14,7 +14,8 @@ const PREFIXES: [&str; 6] = [
 ];
 
 pub fn of(tokens: &impl ToTokens) -> String {
-    let mut spaced = format!("{} ", words(tokens.to_token_stream()).join(" "));
+    let words = without_parameter_names(words(tokens.to_token_stream()));
+    let mut spaced = format!("{} ", words.join(" "));
     for prefix in PREFIXES {
         spaced = spaced.replace(prefix, "");
     }
@@ -46,6 +47,26 @@ fn words(tokens: TokenStream) -> Vec<String> {
         }
     }
     found
+}
+
+/// `fn(size: u32)` and `fn(u32)` are one type: a name is what stands between `(` or `,` and a single colon.
+fn without_parameter_names(words: Vec<String>) -> Vec<String> {
+    let mut kept = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let opens = kept
+            .last()
+            .is_some_and(|last: &String| last == "(" || last == ",");
+        let colon = |n: usize| words.get(n).is_some_and(|word| word == ":");
+        // One colon, or one before the two that begin a path.
+        if opens && colon(at + 1) && colon(at + 2) == colon(at + 3) && words[at] != ":" {
+            at += 2;
+            continue;
+        }
+        kept.push(words[at].clone());
+        at += 1;
+    }
+    kept
 }
 
 /// Takes out spaces that do not keep two words apart.
