@@ -1,6 +1,7 @@
 // The phases in their order, timed. Each is a function of another floor; only the order is decided here.
 #include "cxx2rs/Driver/Pipeline.h"
 
+#include "Format.h"
 #include "cxx2rs/Driver/Commit.h"
 #include "cxx2rs/Emit/Emit.h"
 #include "cxx2rs/Frontend/Parse.h"
@@ -63,18 +64,20 @@ static std::string crateName(const Options &Opts) {
   return fmt::format("{:08x}", static_cast<std::uint32_t>(llvm::xxh3_64bits(All)));
 }
 
-static std::string gluePath(const Options &Opts) {
+static std::string gluePath(const Options &Opts, ir::Language Lang) {
   if (!Opts.Glue.empty() || Opts.Output.empty())
     return Opts.Glue;
   llvm::StringRef Base = Opts.Output;
   Base.consume_back(".rs");
-  return Base.str() + ".cc";
+  return Base.str() + (Lang == ir::Language::C ? ".c" : ".cc");
 }
 
 static std::vector<OutputFile> emitAll(const Options &Opts, const plan::Bindings &B, Result &R, Diagnostics &Diags) {
   std::vector<OutputFile> Files;
   std::vector<std::string> Outputs;
-  std::string Rust = emit::rust(B), Glue = emit::glue(B), GlueFile = gluePath(Opts);
+  std::string Rust = emit::rust(B), Glue = emit::glue(B), GlueFile = gluePath(Opts, B.Lang);
+  if (Opts.RunsRustfmt && !format(Rust, Opts.Plan.Look.Text.Edition, Opts.RustfmtConfig, Diags))
+    return Files;
   if (Opts.Output.empty())
     R.Out += Rust;
   else
@@ -96,7 +99,7 @@ static std::vector<OutputFile> emitAll(const Options &Opts, const plan::Bindings
   }
   if (!Opts.Depfile.empty())
     Files.push_back({Opts.Depfile, emit::depfile(B, Outputs)});
-  if (!Opts.Output.empty())
+  if (!Opts.Output.empty() && !Opts.IsQuiet)
     R.Err = emit::summary(B, Opts.Output, WritesGlue ? GlueFile : "") + "\n";
   return Files;
 }
@@ -120,9 +123,12 @@ static void explain(const Options &Opts, const plan::Bindings &B, Result &R, Dia
 static void reportUnused(const Options &Opts, Diagnostics &Diags) {
   for (const RegexSet *Set : {&Opts.Frontend.AllowFile, &Opts.Frontend.BlockFile, &Opts.Plan.AllowFunction,
                               &Opts.Plan.AllowType, &Opts.Plan.AllowVar, &Opts.Plan.AllowItem, &Opts.Plan.BlockFunction,
-                              &Opts.Plan.BlockType, &Opts.Plan.BlockVar, &Opts.Plan.BlockItem})
+                              &Opts.Plan.BlockType, &Opts.Plan.BlockVar, &Opts.Plan.BlockItem, &Opts.Plan.Opaque})
     Set->reportUnused(Diags);
+  Opts.Plan.Look.forEachSet([&](const RegexSet &Set) { Set.reportUnused(Diags); });
 }
+
+bool driver::readsCxx(const Options &Opts) { return frontend::isCxx(Opts.Frontend); }
 
 Result driver::run(Options &Opts, Diagnostics &Diags) {
   Result R;
@@ -133,6 +139,8 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
                                      Opts.Frontend.ClangArgs, Diags))
     return {1, "", "", {}};
 
+  if (!Opts.Preprocessed.empty())
+    return {frontend::preprocess(Opts.Frontend, Opts.Preprocessed, Diags) ? 0 : 1, "", "", {}};
   auto Facts = std::make_shared<ir::Module>();
   ir::Module &Module = *Facts;
   R.Keep.push_back(Facts);
@@ -159,7 +167,8 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   }
   Clock.start("emit");
   std::vector<OutputFile> Files = emitAll(Opts, B, R, Diags);
-  reportUnused(Opts, Diags);
+  if (Opts.RecordsMatches)
+    reportUnused(Opts, Diags);
   Clock.start("commit");
   if (Diags.hasErrors() || !commit(Files, Diags))
     return {1, "", "", {}};

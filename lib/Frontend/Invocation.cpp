@@ -41,10 +41,24 @@ static std::string includeName(const std::string &Header, const clang::HeaderSea
   return '"' + Header + '"';
 }
 
+/// `FOO(int, char *) -> int` becomes a prototype whose types Clang reads; the importer knows it by its name.
+static std::string macroPrototype(llvm::StringRef Request) {
+  auto [Head, Result] = Request.rsplit("->");
+  auto [Name, Params] = Head.split('(');
+  Params = Params.rtrim().drop_back();
+  Name = Name.trim();
+  if (Params.trim().empty())
+    Params = "void";
+  return fmt::format("#ifndef {0}\n#error \"--macro {0}: no such macro is defined\"\n#endif\n{1} {2}{0}({3});\n",
+                     std::string_view(Name), std::string_view(Result.trim()), MacroPrefix, std::string_view(Params));
+}
+
 void frontend::addMainFile(const Options &Opts, const clang::CompilerInvocation &Invocation, OverlaidFiles &Files) {
   std::string Text;
   for (const std::string &Header : Opts.Headers)
     Text += "#include " + includeName(Header, Invocation.getHeaderSearchOpts()) + "\n";
+  for (const std::string &Request : Opts.Macros)
+    Text += macroPrototype(Request);
   // The last line gives the parser a declaration to stop at: macros are evaluated there.
   Text += "typedef int cxx2rs_end_of_headers;\n";
   Files.Memory->addFile(mainFile(Opts), 0, llvm::MemoryBuffer::getMemBufferCopy(Text));

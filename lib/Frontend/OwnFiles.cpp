@@ -81,6 +81,8 @@ bool OwnFiles::decide(clang::FileID ID) const {
     return false;
   if (!Opts.AllowFile.empty())
     return matches(Opts.AllowFile);
+  if (Opts.EverythingIsOwn)
+    return true;
   const clang::FileEntry *Entry = &File->getFileEntry();
   if (Named.contains(Entry) || Quoted.contains(Entry))
     return true;

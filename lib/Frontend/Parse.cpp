@@ -7,6 +7,7 @@
 #include "clang/Basic/DiagnosticLex.h"
 #include "clang/Basic/DiagnosticParse.h"
 #include "clang/Basic/DiagnosticSema.h"
+#include "clang/Frontend/FrontendActions.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
 #include "clang/Lex/HeaderSearch.h"
 #include "clang/Lex/Preprocessor.h"
@@ -93,43 +94,78 @@ static std::string withoutMainFile(llvm::StringRef Text) {
   return Kept;
 }
 
-bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHeader &Use) {
-  if (!checkInputs(Opts, Diags))
-    return false;
-  std::string Text;
-  llvm::raw_string_ostream Out(Text);
-  clang::DiagnosticOptions DiagOpts;
-  DiagOpts.ShowColors = Opts.UseColor;
-  HintingPrinter Printer(Out, DiagOpts);
+namespace {
 
-  OverlaidFiles Overlaid = overlaidFiles();
-  auto &Files = Overlaid.All;
-  auto Engine = clang::CompilerInstance::createDiagnostics(*Files, DiagOpts, &Printer, /*ShouldOwnClient=*/false);
-  auto Invocation = makeInvocation(Opts, Engine, Files);
-  if (!Invocation || Engine->hasErrorOccurred()) {
-    llvm::StringRef Said = llvm::StringRef(Text).trim();
-    Said.consume_front("error: ");
-    Diags.report(DiagId::ErrFlags, Said.empty() ? "no compilation results from them" : Said.str());
+/// One instance of Clang, ready for an action.
+class Session {
+public:
+  Session(const Options &Opts, Diagnostics &Diags) : Opts(Opts), Diags(Diags), Out(Text), Printer(Out, DiagOpts) {
+    DiagOpts.ShowColors = Opts.UseColor;
+  }
+
+  /// False with a message where the arguments are no good.
+  bool prepare() {
+    OverlaidFiles Overlaid = overlaidFiles();
+    auto &Files = Overlaid.All;
+    auto Engine = clang::CompilerInstance::createDiagnostics(*Files, DiagOpts, &Printer, /*ShouldOwnClient=*/false);
+    auto Invocation = makeInvocation(Opts, Engine, Files);
+    if (!Invocation || Engine->hasErrorOccurred()) {
+      llvm::StringRef Said = llvm::StringRef(Text).trim();
+      Said.consume_front("error: ");
+      Diags.report(DiagId::ErrFlags, Said.empty() ? "no compilation results from them" : Said.str());
+      return false;
+    }
+    Invocation->getDiagnosticOpts().ShowColors = Opts.UseColor;
+    addMainFile(Opts, *Invocation, Overlaid);
+    CI.emplace(std::move(Invocation));
+    CI->setVirtualFileSystem(Files);
+    CI->createDiagnostics(&Printer, /*ShouldOwnClient=*/false);
+    CI->setVerboseOutputStream(Out); // "1 error generated." too goes through us
+    CI->createFileManager();
+    return true;
+  }
+
+  bool run(clang::FrontendAction &Action) {
+    CI->ExecuteAction(Action);
+    Diags.addClangText(withoutMainFile(Text));
+    if (!CI->getDiagnostics().hasErrorOccurred())
+      return true;
+    Diags.add(DiagId::ErrParse, std::string(diagRow(DiagId::ErrParse).Text), "");
+    addHints(Printer, Opts, Diags);
     return false;
   }
-  Invocation->getDiagnosticOpts().ShowColors = Opts.UseColor;
-  addMainFile(Opts, *Invocation, Overlaid);
-  clang::CompilerInstance CI(std::move(Invocation));
-  CI.setVirtualFileSystem(Files);
-  CI.createDiagnostics(&Printer, /*ShouldOwnClient=*/false);
-  CI.setVerboseOutputStream(Out); // "1 error generated." too goes through us
-  CI.createFileManager();
 
+  std::optional<clang::CompilerInstance> CI;
+
+private:
+  const Options &Opts;
+  Diagnostics &Diags;
+  std::string Text;
+  llvm::raw_string_ostream Out;
+  clang::DiagnosticOptions DiagOpts;
+  HintingPrinter Printer;
+};
+
+} // namespace
+
+bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHeader &Use) {
+  Session S(Opts, Diags);
+  if (!checkInputs(Opts, Diags) || !S.prepare())
+    return false;
   OwnFiles Own(Opts);
-  ParsedHeader Header{CI, Opts, Own, {}, {}};
+  ParsedHeader Header{*S.CI, Opts, Own, {}, {}};
   ImportAction Action(Header, Own, Use);
-  CI.ExecuteAction(Action);
-  Diags.addClangText(withoutMainFile(Text));
-  if (!CI.getDiagnostics().hasErrorOccurred())
-    return true;
-  Diags.add(DiagId::ErrParse, std::string(diagRow(DiagId::ErrParse).Text), "");
-  addHints(Printer, Opts, Diags);
-  return false;
+  return S.run(Action);
+}
+
+bool frontend::preprocess(const Options &Opts, const std::string &File, Diagnostics &Diags) {
+  Session S(Opts, Diags);
+  if (!checkInputs(Opts, Diags) || !S.prepare())
+    return false;
+  S.CI->getFrontendOpts().OutputFile = File;
+  S.CI->getPreprocessorOutputOpts().ShowCPP = true;
+  clang::PrintPreprocessedAction Action;
+  return S.run(Action);
 }
 
 std::string frontend::displayName(clang::CompilerInstance &CI, clang::SourceLocation Loc) {

@@ -23,6 +23,14 @@ struct Describe {
   std::string operator()(const FnPointer &F) const {
     return fmt::format("{} (*)({}{})", describe(*F.Result, M), list(F.Params, M), F.IsVariadic ? ", ..." : "");
   }
+  std::string operator()(const Complex &C) const { return "_Complex " + describe(*C.Element, M); }
+  std::string operator()(const Vector &V) const {
+    return fmt::format("vector {}[{}]", describe(*V.Element, M), V.Count);
+  }
+  std::string operator()(const BitInt &B) const {
+    return fmt::format("{}_BitInt({})", B.IsSigned ? "" : "unsigned ", B.Bits);
+  }
+  std::string operator()(const Atomic &A) const { return fmt::format("_Atomic({})", describe(*A.Value, M)); }
   std::string operator()(const Named &N) const { return originOf(M.Decls[N.Id]).Qualified; }
   std::string operator()(const StdType &S) const {
     return fmt::format("std::{}<{}>", stdRow(S.Kind).Template, list(S.Args, M));
@@ -77,6 +85,15 @@ struct Value {
   std::string operator()(const FnPointerValue &V) const {
     return fmt::format("address {}", static_cast<std::int64_t>(V.Bits));
   }
+  std::string operator()(const WideValue &V) const { return V.Decimal; }
+  std::string operator()(const BytesValue &V) const { return fmt::format("{} bytes", V.Bytes.size()); }
+  std::string operator()(const WideStringValue &V) const { return fmt::format("{} units", V.Units.size()); }
+  std::string operator()(const ListValue &V) const {
+    std::string Text;
+    for (const ConstantValue &Element : V.Elements)
+      Text += (Text.empty() ? "" : ", ") + std::visit(*this, Element.Kind);
+    return "{" + Text + "}";
+  }
   std::string operator()(const SameAs &V) const { return V.Qualified; }
 };
 
@@ -95,7 +112,8 @@ struct Dump {
   void operator()(const Function &F) const { dumpFunction(W, F, M); }
   void operator()(const Alias &A) const { W.line("typedef {} = {}", A.O.Qualified, describe(*A.Target, M)); }
   void operator()(const Constant &C) const {
-    W.line("constant {}: {} = {}", C.O.Qualified, C.Type ? describe(*C.Type, M) : "", std::visit(Value{}, C.Value));
+    W.line("constant {}: {} = {}", C.O.Qualified, C.Type ? describe(*C.Type, M) : "",
+           std::visit(Value{}, C.Value.Kind));
   }
   void operator()(const Variable &V) const { W.line("variable {}: {}", V.O.Qualified, describe(*V.Type, M)); }
 };

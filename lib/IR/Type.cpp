@@ -5,7 +5,7 @@ using namespace cxx2rs;
 using namespace cxx2rs::ir;
 
 static constexpr BuiltinRow Builtins[] = {
-#define BUILTIN(Enumerator, Rust, Word) {Rust, Word},
+#define BUILTIN(Enumerator, Rust, Word, Section) {Rust, Word, Section},
 #include "cxx2rs/IR/Builtins.def"
 };
 const BuiltinRow &ir::builtinRow(BuiltinKind Kind) { return Builtins[static_cast<unsigned>(Kind)]; }
@@ -44,8 +44,15 @@ struct SameKind {
   }
   bool operator()(const Array &A, const Array &B) const { return A.Size == B.Size && sameType(*A.Element, *B.Element); }
   bool operator()(const FnPointer &A, const FnPointer &B) const {
-    return A.IsVariadic == B.IsVariadic && sameType(*A.Result, *B.Result) && sameTypes(A.Params, B.Params);
+    return A.IsVariadic == B.IsVariadic && A.Abi == B.Abi && sameType(*A.Result, *B.Result) &&
+           sameTypes(A.Params, B.Params);
   }
+  bool operator()(const Complex &A, const Complex &B) const { return sameType(*A.Element, *B.Element); }
+  bool operator()(const Vector &A, const Vector &B) const {
+    return A.Count == B.Count && A.Align == B.Align && sameType(*A.Element, *B.Element);
+  }
+  bool operator()(const BitInt &A, const BitInt &B) const { return A.Bits == B.Bits && A.IsSigned == B.IsSigned; }
+  bool operator()(const Atomic &A, const Atomic &B) const { return sameType(*A.Value, *B.Value); }
   bool operator()(const Named &A, const Named &B) const { return A.Id == B.Id; }
   bool operator()(const StdType &A, const StdType &B) const { return A.Kind == B.Kind && sameTypes(A.Args, B.Args); }
   bool operator()(const VaList &, const VaList &) const { return true; }

@@ -160,8 +160,12 @@ std::string Markdown::convert(llvm::StringRef Text) {
 
 } // namespace
 
-/// Rust sources are UTF-8; a header need not be.
-static std::string asUtf8(llvm::StringRef Text) {
+/// Characters that turn the direction of text: rustc refuses them, since they can make code look like other code.
+static bool turnsText(llvm::StringRef Character) {
+  return (Character >= "\u202a" && Character <= "\u202e") || (Character >= "\u2066" && Character <= "\u2069");
+}
+
+std::string import::readable(llvm::StringRef Text) {
   auto isPlain = [](char C) { return (C >= ' ' && C < 0x7f) || C == '\n' || C == '\t'; };
   if (llvm::all_of(Text, isPlain))
     return Text.str();
@@ -173,7 +177,8 @@ static std::string asUtf8(llvm::StringRef Text) {
       Out += "\xEF\xBF\xBD";
       ++I;
     } else {
-      if (Length > 1 || static_cast<unsigned char>(Text[I]) >= ' ' || Text[I] == '\n' || Text[I] == '\t')
+      bool IsPlain = Length > 1 && !turnsText(Text.substr(I, Length));
+      if (IsPlain || (Length == 1 && (Text[I] >= ' ' || Text[I] == '\n' || Text[I] == '\t')))
         Out += Text.substr(I, Length);
       I += Length;
     }
@@ -183,7 +188,8 @@ static std::string asUtf8(llvm::StringRef Text) {
 
 /// Whether a comment can stand right before a declaration or behind it on its last line. Clang looks for the nearest
 /// comment of the whole file and then reads all text between, which is a lot where a header has few comments.
-static bool mayHaveComment(const clang::NamedDecl *D, const clang::SourceManager &SM) {
+bool Importer::mayHaveComment(const clang::NamedDecl *D) {
+  const clang::SourceManager &SM = CI.getSourceManager();
   auto [File, Begin] = SM.getDecomposedExpansionLoc(D->getBeginLoc());
   auto [EndFile, End] = SM.getDecomposedExpansionLoc(D->getEndLoc());
   bool IsInvalid = false;
@@ -193,24 +199,27 @@ static bool mayHaveComment(const clang::NamedDecl *D, const clang::SourceManager
   llvm::StringRef Line = Text.substr(End).take_until([](char C) { return C == '\n'; });
   if (Line.contains("//") || Line.contains("/*"))
     return true;
-  // What ends the declaration before this one, or a directive, also ends the search; a comment ends in a star or a line's end.
+  // What ends the declaration before this one, or a directive, also ends the search; a comment ends in a star or a
+  // line's end. Lines of macros that expand to declarations have no such end: what was read once is not read again.
   bool IsEnumerator = llvm::isa<clang::EnumConstantDecl>(D);
-  for (unsigned I = Begin; I != 0; --I) {
+  unsigned &Uncommented = UncommentedUpTo[File];
+  for (unsigned I = Begin; I != 0 && I != Uncommented; --I) {
     char C = Text[I - 1];
     if (C == '/' && I > 1 && (Text[I - 2] == '*' || Text[I - 2] == '/'))
       return true;
     if (C == ';' || C == '{' || C == '}' || C == '#' || (IsEnumerator && C == ','))
-      return false;
+      break;
   }
+  Uncommented = Begin;
   return false;
 }
 
-std::string Importer::docOf(const clang::NamedDecl *D) const {
-  if (!mayHaveComment(D, CI.getSourceManager()))
+std::string Importer::docOf(const clang::NamedDecl *D) {
+  if (!mayHaveComment(D))
     return "";
   const clang::RawComment *Comment = Ctx.getRawCommentForDeclNoCache(D);
   if (!Comment)
     return "";
   std::string Text = Comment->getFormattedText(CI.getSourceManager(), CI.getDiagnostics());
-  return Markdown().convert(asUtf8(Text));
+  return Markdown().convert(readable(Text));
 }

@@ -7,48 +7,14 @@
 using namespace cxx2rs;
 using namespace cxx2rs::import;
 
-static ir::ConstantValue floatValue(const llvm::APFloat &Value) {
-  if (Value.isInfinity())
-    return ir::FloatValue{Value.isNegative() ? "-inf" : "inf"};
-  if (Value.isNaN())
-    return ir::FloatValue{"nan"};
-  llvm::SmallString<32> Text;
-  Value.toString(Text, 0, 0);
-  return ir::FloatValue{Text.str().str()};
-}
-
-/// The characters of a string constant: a literal, or a constant array or pointer that leads to one.
-static std::optional<ir::ConstantValue> stringValue(const clang::Expr *E) {
-  auto *Literal = llvm::dyn_cast<clang::StringLiteral>(E->IgnoreParenImpCasts());
-  if (!Literal || Literal->getCharByteWidth() != 1)
-    return std::nullopt;
-  return ir::StringValue{Literal->getBytes().str()};
-}
-
-std::optional<ir::ConstantValue> Importer::evaluate(const clang::Expr *E, clang::QualType T) const {
-  if (E->isValueDependent() || E->isTypeDependent() || E->containsErrors())
-    return std::nullopt;
-  if (auto String = stringValue(E))
-    return String;
-  clang::Expr::EvalResult Result;
-  if (!E->EvaluateAsRValue(Result, Ctx, /*InConstantContext=*/true) || Result.HasSideEffects)
-    return std::nullopt;
-  T = T.getCanonicalType();
-  if (Result.Val.isInt() && T->isIntegralOrEnumerationType()) {
-    const llvm::APSInt &Value = Result.Val.getInt();
-    if (Value.getBitWidth() > 64)
-      return std::nullopt;
-    return ir::IntValue{static_cast<std::uint64_t>(Value.isSigned() ? Value.getSExtValue() : Value.getZExtValue()),
-                        Value.isSigned()};
-  }
-  if (Result.Val.isFloat())
-    return floatValue(Result.Val.getFloat());
-  if (Result.Val.isLValue() && T->isPointerType() && !Result.Val.getLValueBase()) {
-    if (Result.Val.isNullPointer())
-      return ir::NullValue{};
-    return ir::FnPointerValue{static_cast<std::uint64_t>(Result.Val.getLValueOffset().getQuantity())};
-  }
-  return std::nullopt;
+/// What a string constant is in Rust: C's characters, or an array of the wider ones.
+static ir::TypePtr stringType(const ir::ConstantValue &Value, clang::QualType T, Importer &I) {
+  bool IsText = !T->isPointerType() || T->getPointeeType()->isAnyCharacterType() || T->getPointeeType()->isVoidType();
+  if (Value.as<ir::StringValue>() && IsText)
+    return ir::makeType(ir::Pointer{ir::makeType(ir::Builtin{ir::BuiltinKind::Char}, true)});
+  auto *Wide = Value.as<ir::WideStringValue>();
+  clang::QualType Unit = T->isPointerType() ? T->getPointeeType() : I.Ctx.getBaseElementType(T);
+  return Wide ? ir::makeType(ir::Array{I.type(Unit.getUnqualifiedType()), Wide->Units.size() + 1}) : nullptr;
 }
 
 /// `#define new_name old_name`: another declaration of the library.
@@ -62,7 +28,7 @@ static ir::Origin macroOrigin(const frontend::MacroExpression &M, Importer &I) {
   O.Kind = ir::ItemKind::Macro;
   O.Usr = "macro:" + M.Name;
   O.Name = O.Qualified = M.Name;
-  O.Cpp = "#define " + M.Name + " " + M.Spelling;
+  O.Cpp = readable("#define " + M.Name + " " + M.Spelling);
   O.Where = I.place(M.Loc);
   return O;
 }
@@ -72,17 +38,19 @@ ir::Decl Importer::macro(const frontend::MacroExpression &M) {
   if (!M.Value || M.Value->containsErrors() || M.Value->isTypeDependent())
     return ir::Skipped{std::move(O), reason(DiagId::SkipMacro)};
   clang::QualType T = M.Value->getType();
+  // `sizeof x` is a size; an expression that only has one in it has C's type.
+  if (llvm::isa<clang::PredefinedSugarType>(T) && !llvm::isa<clang::UnaryExprOrTypeTraitExpr>(M.Value->IgnoreParens()))
+    T = T.getCanonicalType();
   auto Value = evaluate(M.Value, T);
   if (!Value) {
     const clang::NamedDecl *Other = aliased(M.Value);
     if (!Other || !isOwn(Other) || !llvm::isa<clang::FunctionDecl, clang::VarDecl>(Other))
       return ir::Skipped{std::move(O), reason(DiagId::SkipMacro)};
-    Value = ir::SameAs{Other->getQualifiedNameAsString()};
+    Value = ir::ConstantValue{ir::SameAs{Other->getQualifiedNameAsString()}};
   }
   ir::Constant C{std::move(O), nullptr, std::move(*Value), M.Spelling};
-  if (std::holds_alternative<ir::StringValue>(C.Value))
-    C.Type = ir::makeType(ir::Pointer{ir::makeType(ir::Builtin{ir::BuiltinKind::Char}, true)});
-  else
+  C.Type = stringType(C.Value, T, *this);
+  if (!C.Type)
     C.Type = type(T.getUnqualifiedType());
   return C;
 }
@@ -97,16 +65,14 @@ static std::optional<ir::Constant> knownVariable(const clang::VarDecl *V, Import
   auto Value = I.evaluate(Init, T);
   if (!Value)
     return std::nullopt;
-  ir::Constant C{I.origin(V, ir::ItemKind::Variable), nullptr, std::move(*Value), ""};
-  if (std::holds_alternative<ir::StringValue>(C.Value)) {
-    if (!T->isPointerType() && !T->isArrayType())
-      return std::nullopt;
-    C.Type = ir::makeType(ir::Pointer{ir::makeType(ir::Builtin{ir::BuiltinKind::Char}, true)});
-  } else if (T->isIntegralOrEnumerationType() || T->isFloatingType()) {
-    C.Type = I.type(T.getUnqualifiedType());
-  } else {
+  bool IsText = Value->as<ir::StringValue>() || Value->as<ir::WideStringValue>();
+  bool IsAddress = T->isPointerType() || T->isArrayType();
+  if (IsText ? !IsAddress : I.IsCxx && !T->isArithmeticType() && !T->isEnumeralType() && !T->isArrayType())
     return std::nullopt;
-  }
+  ir::Constant C{I.origin(V, ir::ItemKind::Variable), nullptr, std::move(*Value), ""};
+  C.Type = stringType(C.Value, T, I);
+  if (!C.Type)
+    C.Type = I.type(T.getUnqualifiedType());
   return C;
 }
 
@@ -117,13 +83,18 @@ ir::Decl Importer::variable(const clang::VarDecl *V) {
   Variable.O = origin(V, ir::ItemKind::Variable);
   Variable.Type = type(V->getType());
   Variable.Cpp = V->getQualifiedNameAsString();
-  Variable.IsConst = V->getType().isConstQualified();
+  Variable.CType = declarator(V->getType());
+  if (auto *Tag = Ctx.getBaseElementType(V->getType())->getAsTagDecl();
+      Tag && !Tag->getDeclName() && !Tag->getTypedefNameForAnonDecl())
+    Variable.CType = "__typeof__(" + V->getNameAsString() + ") %";
+  Variable.IsConst = V->getType().isConstQualified() || Ctx.getBaseElementType(V->getType()).isConstQualified();
+  Variable.IsWeak = V->hasAttr<clang::WeakAttr>() && !V->hasDefinition();
   Variable.IsThreadLocal = V->getTLSKind() != clang::VarDecl::TLS_None;
   Variable.IsHidden = V->getVisibility() == clang::HiddenVisibility;
   // What the header itself defines is emitted only where C++ uses it: the library need not have it.
   Variable.IsInternal =
       V->getFormalLinkage() == clang::Linkage::Internal || V->hasDefinition() == clang::VarDecl::Definition;
-  if (!Variable.IsInternal)
+  if (!Variable.IsInternal && !hasOddLabel(V))
     Variable.Symbol = Names.getName(V);
   return Variable;
 }

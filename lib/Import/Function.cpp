@@ -1,8 +1,11 @@
 // Functions, methods and constructors: parameters, symbol, what can throw, what the body shows.
 #include "Importer.h"
 
+#include "cxx2rs/Frontend/Parse.h"
+
 #include "clang/AST/Attr.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Preprocessor.h"
 
 using namespace cxx2rs;
 using namespace cxx2rs::import;
@@ -93,8 +96,16 @@ static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M
   }
 }
 
+/// `asm("a\nb")`: a name that a Rust attribute should not carry; glue calls the function by its C name.
+bool import::hasOddLabel(const clang::NamedDecl *D) {
+  auto *Label = D->getAttr<clang::AsmLabelAttr>();
+  return Label && !llvm::all_of(Label->getLabel(), [](char C) {
+           return llvm::isAlnum(C) || C == '_' || C == '$' || C == '.' || C == '@';
+         });
+}
+
 static std::string symbol(const clang::FunctionDecl *F, Importer &I) {
-  if (F->getFormalLinkage() == clang::Linkage::Internal)
+  if (F->getFormalLinkage() == clang::Linkage::Internal || hasOddLabel(F))
     return "";
   if (auto *Ctor = llvm::dyn_cast<clang::CXXConstructorDecl>(F)) {
     for (std::string &Name : I.Names.getAllManglings(Ctor))
@@ -109,10 +120,26 @@ static bool isInternal(const clang::FunctionDecl *F) {
   return F->getFormalLinkage() == clang::Linkage::Internal || F->getFormalLinkage() == clang::Linkage::None;
 }
 
+/// Whether another translation unit may define it, so that Rust can name its symbol.
+static bool hasSymbol(const clang::FunctionDecl *F, const Importer &I) {
+  if (isInternal(F))
+    return false;
+  const clang::FunctionDecl *Definition = nullptr;
+  if (I.IsCxx || !F->isDefined(Definition) || !Definition->isInlined())
+    return true;
+  // GNU's `extern inline`: the header has a copy, the library the function.
+  bool IsCopy = Definition->hasAttr<clang::GNUInlineAttr>() && Definition->getStorageClass() == clang::SC_Extern;
+  return IsCopy || Definition->isInlineDefinitionExternallyVisible();
+}
+
+static void addAbi(ir::Function &Function, const clang::FunctionDecl *F, const Importer &I) {
+  auto *Type = F->getType()->castAs<clang::FunctionType>();
+  auto Abi = rustAbi(Type->getCallConv(), I.Ctx);
+  Function.HasForeignAbi = !Abi || Type->getHasRegParm();
+  Function.Abi = Abi.value_or("C");
+}
+
 static std::optional<Reason> blocked(const ir::Function &Function, const clang::FunctionDecl *F, Importer &I) {
-  auto CC = F->getType()->castAs<clang::FunctionType>()->getCallConv();
-  if (CC != clang::CC_C && CC != clang::CC_X86_64SysV)
-    return reason(DiagId::SkipCallingConvention, clang::FunctionType::getNameForCallConv(CC).str());
   if (Function.O.Kind == ir::ItemKind::Operator)
     return reason(DiagId::SkipOperator);
   if (Function.O.Kind == ir::ItemKind::Conversion)
@@ -125,9 +152,22 @@ static std::optional<Reason> blocked(const ir::Function &Function, const clang::
     return reason(DiagId::SkipTemplateInstance, I.cppName(Method->getParent()));
   if (F->getTrailingRequiresClause())
     return reason(DiagId::SkipConstraint);
-  if (!I.IsCxx && Function.IsInline && (isInternal(F) || !F->isInlineDefinitionExternallyVisible()))
-    return reason(DiagId::SkipInline);
   return std::nullopt;
+}
+
+/// The prototype stands for `#define FOO(..)`: glue calls the macro.
+static void becomeMacro(ir::Function &Function, Importer &I) {
+  std::string Name = Function.O.Name.substr(llvm::StringRef(frontend::MacroPrefix).size());
+  Function.O.Kind = ir::ItemKind::Macro;
+  Function.O.Usr = "macro:" + Name;
+  Function.O.Cpp = "#define " + Function.O.Cpp.substr(Function.O.Cpp.find(Name));
+  clang::Preprocessor &PP = I.CI.getPreprocessor();
+  if (const clang::MacroInfo *Macro = PP.getMacroInfo(PP.getIdentifierInfo(Name)))
+    Function.O.Where = I.place(Macro->getDefinitionLoc());
+  Function.O.Name = Function.O.Qualified = Function.Callee = std::move(Name);
+  Function.O.IsOwn = true;
+  Function.Symbol.clear();
+  Function.HasSymbol = false;
 }
 
 ir::Function Importer::function(const clang::FunctionDecl *F) {
@@ -153,6 +193,9 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.ResultCpp = declarator(F->getReturnType());
   Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : F->getQualifiedNameAsString();
   Function.IsVariadic = F->isVariadic();
+  Function.HasSymbol = hasSymbol(F, *this);
+  addAbi(Function, F, *this);
+  Function.IsWeak = (F->hasAttr<clang::WeakAttr>() || F->hasAttr<clang::WeakRefAttr>()) && !F->isDefined();
   Function.IsExternC = F->isExternC();
   Function.IsHidden = F->getVisibility() == clang::HiddenVisibility;
   Function.IsNoReturn = F->isNoReturn();
@@ -161,6 +204,8 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.ReturnsField = returnedField(F);
   Function.IsThisLifetimeBound = isThisLifetimeBound(F);
   Function.Symbol = symbol(F, *this);
+  if (isMacroRequest(F))
+    becomeMacro(Function, *this);
   if (Method)
     addMethodFacts(Function, Method);
   return Function;

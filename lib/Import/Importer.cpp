@@ -32,7 +32,7 @@ Importer::Importer(frontend::ParsedHeader &Header)
   Policy.FullyQualifiedName = true;
   Policy.SuppressTagKeyword = IsCxx;
   Policy.AnonymousTagLocations = false;
-  Policy.Bool = true;
+  Policy.Bool = IsCxx; // C knows `bool` only with a header
   Policy.UsePreferredNames = false;
   Policy.SuppressUnwrittenScope = true;
 }
@@ -45,9 +45,13 @@ static bool isHidden(const clang::Decl *D) {
   return D->isImplicit() || D->isInvalidDecl() || Access == clang::AS_private || Access == clang::AS_protected;
 }
 
+bool import::isMacroRequest(const clang::NamedDecl *D) {
+  return D->getIdentifier() && D->getName().starts_with(frontend::MacroPrefix);
+}
+
 void Importer::add(const clang::NamedDecl *D, ItemKind Kind, const std::optional<Reason> &Blocked) {
   llvm::SmallString<128> Usr;
-  if (!isOwn(D) || clang::index::generateUSRForDecl(D, Usr) || !Listed.insert(Usr).second)
+  if ((!isOwn(D) && !isMacroRequest(D)) || clang::index::generateUSRForDecl(D, Usr) || !Listed.insert(Usr).second)
     return;
   Own.push_back({D, Kind, Blocked});
 }
@@ -127,6 +131,8 @@ void Importer::walk(const clang::DeclContext *DC, const std::optional<Reason> &B
     } else if (auto *V = llvm::dyn_cast<clang::VarDecl>(D)) {
       add(V, ItemKind::Variable, Blocked);
     }
+    if (D == Header.LastDecl)
+      break;
   }
 }
 

@@ -28,6 +28,20 @@ namespace cxx2rs::import {
 /// How much of a type a use needs: its name behind a pointer, or its layout.
 enum class Need : std::uint8_t { Name, Layout };
 
+/// Text from a header as a Rust source may hold it: UTF-8, without characters that turn its direction.
+std::string readable(llvm::StringRef Text);
+
+/// Rust's name for a calling convention, or nothing where it has none.
+std::optional<std::string_view> rustAbi(clang::CallingConv CC, const clang::ASTContext &Ctx);
+/// A prototype that stands for a function-like macro.
+bool isMacroRequest(const clang::NamedDecl *D);
+bool hasOddLabel(const clang::NamedDecl *D);
+std::optional<ir::BuiltinKind> builtinKind(const clang::BuiltinType &B, const clang::ASTContext &Ctx);
+/// The fixed-width typedefs of <stdint.h> and <stddef.h>, by name; `holds` tells whether the type behind is what the
+/// name says.
+std::optional<ir::BuiltinKind> fixedWidth(llvm::StringRef Name);
+bool holds(ir::BuiltinKind Kind, clang::QualType T, const clang::ASTContext &Ctx);
+
 class Importer {
 public:
   explicit Importer(frontend::ParsedHeader &Header);
@@ -46,7 +60,7 @@ public:
   std::string cppName(const clang::NamedDecl *D) const;
   std::string declarator(clang::QualType T) const;
   std::string spellType(clang::QualType T, std::string Name) const;
-  std::string docOf(const clang::NamedDecl *D) const;
+  std::string docOf(const clang::NamedDecl *D); // Comment.cpp
 
   // Type.cpp
   ir::TypePtr type(clang::QualType T, Need N = Need::Layout);
@@ -92,6 +106,8 @@ private:
   llvm::StringSet<> Listed; ///< USRs
   std::vector<Pending> Own;
   llvm::DenseMap<clang::FileID, std::string> FileNames;
+  bool mayHaveComment(const clang::NamedDecl *D);
+  llvm::DenseMap<clang::FileID, unsigned> UncommentedUpTo; ///< an offset right before which no comment was found
   clang::PrintingPolicy Policy;
 };
 

@@ -28,8 +28,17 @@ static bool isHiddenByName(const clang::TagDecl *Tag) {
                       [](const clang::NamedDecl *D) { return llvm::isa<clang::FunctionDecl, clang::VarDecl>(D); });
 }
 
+/// Whether the canonical type cannot be written: vectors and va_list are known by their typedefs.
+static bool needsItsSugar(clang::QualType T, const clang::ASTContext &Ctx) {
+  while (!T->getPointeeType().isNull())
+    T = T->getPointeeType();
+  auto *Tag = T->getAsTagDecl();
+  return T->isVectorType() || (Tag && Tag->getName() == "__va_list_tag");
+}
+
 std::string Importer::spellType(clang::QualType T, std::string Name) const {
-  T = T.getCanonicalType();
+  if (!needsItsSugar(T, Ctx))
+    T = T.getCanonicalType();
   clang::QualType Inner = T;
   while (!Inner->getPointeeType().isNull())
     Inner = Inner->getPointeeType();
@@ -119,7 +128,11 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   O.IsOwn = isOwn(D);
   O.Doc = docOf(D);
   if (auto *Deprecated = D->getAttr<clang::DeprecatedAttr>())
-    O.Deprecated = Deprecated->getMessage().str();
+    O.Deprecated = readable(Deprecated->getMessage());
+  // Whoever uses the tag must not pull in what is around it.
+  if (auto *Outer = llvm::dyn_cast<clang::RecordDecl>(D->getLexicalDeclContext()); Outer && !IsCxx)
+    if (auto It = Ids.find(Outer->getCanonicalDecl()); It != Ids.end())
+      O.Around = It->second;
   const clang::DeclContext *DC = D->getDeclContext();
   // A hidden friend belongs to the namespace around its class.
   if (D->getFriendObjectKind() && llvm::isa<clang::FunctionDecl>(D))

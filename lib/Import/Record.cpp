@@ -17,17 +17,18 @@ static ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Impo
   Field.O.IsOwn &= Field.IsPublic;
   Field.IsMutable = F->isMutable();
   Field.IsOverlapping = F->hasAttr<clang::NoUniqueAddressAttr>();
-  if (F->isBitField())
+  if (F->isBitField()) {
     Field.BitWidth = F->getBitWidthValue();
+    Field.IsSigned = F->getType()->isSignedIntegerOrEnumerationType();
+  }
   clang::QualType T = F->getType();
   if (T->isReferenceType())
     T = I.Ctx.getPointerType(T->getPointeeType());
   auto *Sized = I.Ctx.getAsConstantArrayType(T);
   Field.IsFlexible = T->isIncompleteArrayType() || (Sized && Sized->isZeroSize());
-  if (!Field.IsFlexible) {
+  Field.Align = I.Ctx.getTypeAlignInChars(T).getQuantity();
+  if (!Field.IsFlexible)
     Field.Size = I.Ctx.getTypeSizeInChars(T).getQuantity();
-    Field.Align = I.Ctx.getTypeAlignInChars(T).getQuantity();
-  }
   return Field;
 }
 
@@ -122,6 +123,8 @@ ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
   Record.Class = {ir::ValueClass::Opaque, "incomplete", "it is only declared", Record.O.Where};
   if (!IsComplete || !IsWanted)
     return Record;
+  Record.HasFlexibleArray = Definition->hasFlexibleArrayMember();
+  Record.IsTransparentUnion = Definition->hasAttr<clang::TransparentUnionAttr>();
   const clang::ASTRecordLayout &Layout = Ctx.getASTRecordLayout(Definition);
   Record.Size = Layout.getSize().getQuantity();
   Record.Align = Layout.getAlignment().getQuantity();

@@ -2,110 +2,10 @@
 #include "Importer.h"
 
 #include "clang/AST/DeclTemplate.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace cxx2rs;
 using namespace cxx2rs::import;
-using cxx2rs::ir::BuiltinKind;
 using cxx2rs::ir::makeType;
-
-static std::optional<BuiltinKind> builtinKind(const clang::BuiltinType &B, const clang::ASTContext &Ctx) {
-  using BT = clang::BuiltinType;
-  switch (B.getKind()) {
-  case BT::Void:
-    return BuiltinKind::Void;
-  case BT::Bool:
-    return BuiltinKind::Bool;
-  case BT::Char_S:
-  case BT::Char_U:
-    return BuiltinKind::Char;
-  case BT::SChar:
-    return BuiltinKind::SChar;
-  case BT::UChar:
-    return BuiltinKind::UChar;
-  case BT::Short:
-    return BuiltinKind::Short;
-  case BT::UShort:
-    return BuiltinKind::UShort;
-  case BT::Int:
-    return BuiltinKind::Int;
-  case BT::UInt:
-    return BuiltinKind::UInt;
-  case BT::Long:
-    return BuiltinKind::Long;
-  case BT::ULong:
-    return BuiltinKind::ULong;
-  case BT::LongLong:
-    return BuiltinKind::LongLong;
-  case BT::ULongLong:
-    return BuiltinKind::ULongLong;
-  case BT::WChar_S:
-    return Ctx.getTypeSize(&B) == 32 ? BuiltinKind::WChar : BuiltinKind::I16;
-  case BT::WChar_U:
-    return Ctx.getTypeSize(&B) == 32 ? BuiltinKind::WCharUnsigned : BuiltinKind::U16;
-  case BT::Char8:
-    return BuiltinKind::Char8;
-  case BT::Char16:
-    return BuiltinKind::Char16;
-  case BT::Char32:
-    return BuiltinKind::Char32;
-  case BT::Float:
-    return BuiltinKind::Float;
-  case BT::Double:
-    return BuiltinKind::Double;
-  default:
-    return std::nullopt; // long double, __int128, _Float16 and the like: no shared call ABI
-  }
-}
-
-/// The fixed-width typedefs of <stdint.h> and <stddef.h>, by name; the caller checks that the type behind the name is
-/// what it says.
-static std::optional<BuiltinKind> fixedWidth(llvm::StringRef Name) {
-  return llvm::StringSwitch<std::optional<BuiltinKind>>(Name)
-      .Case("int8_t", BuiltinKind::I8)
-      .Case("uint8_t", BuiltinKind::U8)
-      .Case("int16_t", BuiltinKind::I16)
-      .Case("uint16_t", BuiltinKind::U16)
-      .Case("int32_t", BuiltinKind::I32)
-      .Case("uint32_t", BuiltinKind::U32)
-      .Case("int64_t", BuiltinKind::I64)
-      .Case("uint64_t", BuiltinKind::U64)
-      .Cases({"size_t", "uintptr_t", "__size_t"}, BuiltinKind::Usize)
-      .Cases({"ssize_t", "ptrdiff_t", "intptr_t", "__ssize_t", "__ptrdiff_t"}, BuiltinKind::Isize)
-      .Default(std::nullopt);
-}
-
-static bool holds(BuiltinKind Kind, clang::QualType T, const clang::ASTContext &Ctx) {
-  auto *B = T->getAs<clang::BuiltinType>();
-  if (!B || !B->isInteger() || B->getKind() == clang::BuiltinType::Bool)
-    return false;
-  auto is = [&](unsigned Bits, bool Signed) { return Ctx.getTypeSize(T) == Bits && B->isSignedInteger() == Signed; };
-  unsigned Pointer = Ctx.getTypeSize(Ctx.VoidPtrTy);
-  switch (Kind) {
-  case BuiltinKind::I8:
-    return is(8, true);
-  case BuiltinKind::U8:
-    return is(8, false);
-  case BuiltinKind::I16:
-    return is(16, true);
-  case BuiltinKind::U16:
-    return is(16, false);
-  case BuiltinKind::I32:
-    return is(32, true);
-  case BuiltinKind::U32:
-    return is(32, false);
-  case BuiltinKind::I64:
-    return is(64, true);
-  case BuiltinKind::U64:
-    return is(64, false);
-  case BuiltinKind::Usize:
-    return is(Pointer, false);
-  case BuiltinKind::Isize:
-    return is(Pointer, true);
-  default:
-    return false;
-  }
-}
 
 static ir::TypePtr unsupported(clang::QualType T, Reason Why, const clang::ASTContext &Ctx) {
   ir::Unsupported U{T.getAsString(), std::move(Why), 0, 0};
@@ -173,23 +73,25 @@ static ir::TypePtr recordType(const clang::RecordDecl *R, clang::QualType T, Nee
   return makeType(ir::Named{I.idOf(R, N)}, T.isConstQualified());
 }
 
-static ir::TypePtr fnPointer(const clang::FunctionProtoType *F, clang::QualType T, Importer &I) {
-  auto CC = F->getCallConv();
-  if (CC != clang::CC_C)
-    return unsupported(T, reason(DiagId::SkipCallingConvention, clang::FunctionType::getNameForCallConv(CC).str()),
-                       I.Ctx);
-  ir::FnPointer Result{I.type(F->getReturnType()), {}, F->isVariadic()};
-  for (clang::QualType P : F->param_types())
-    Result.Params.push_back(I.type(P));
+static ir::TypePtr fnPointer(const clang::FunctionType *F, clang::QualType T, Importer &I) {
+  auto Abi = import::rustAbi(F->getCallConv(), I.Ctx);
+  ir::FnPointer Result{I.type(F->getReturnType()), {}, false, false, F->getNoReturnAttr(), Abi.value_or("C"), {}};
+  if (!Abi || F->getHasRegParm())
+    Result.ForeignAbi = Abi ? "regparm" : clang::FunctionType::getNameForCallConv(F->getCallConv()).str();
+  if (auto Nullability = T->getNullability())
+    Result.IsNonNull = *Nullability == clang::NullabilityKind::NonNull;
+  if (auto *Proto = llvm::dyn_cast<clang::FunctionProtoType>(F)) {
+    Result.IsVariadic = Proto->isVariadic();
+    for (clang::QualType P : Proto->param_types())
+      Result.Params.push_back(I.type(P));
+  }
   return makeType(std::move(Result), T.isConstQualified());
 }
 
 static ir::TypePtr pointerType(clang::QualType T, Importer &I) {
   clang::QualType Pointee = T->getPointeeType();
-  if (auto *Proto = Pointee->getAs<clang::FunctionProtoType>())
-    return fnPointer(Proto, T, I);
-  if (auto *NoProto = Pointee->getAs<clang::FunctionNoProtoType>())
-    return makeType(ir::FnPointer{I.type(NoProto->getReturnType()), {}, false}, T.isConstQualified());
+  if (auto *Function = Pointee->getAs<clang::FunctionType>())
+    return fnPointer(Function, T, I);
   auto Nullability = T->getNullability();
   return makeType(ir::Pointer{I.type(Pointee, Need::Name), Nullability == clang::NullabilityKind::NonNull,
                               Nullability == clang::NullabilityKind::Nullable},
@@ -199,14 +101,52 @@ static ir::TypePtr pointerType(clang::QualType T, Importer &I) {
 static bool isVaList(llvm::StringRef Name) {
   return Name == "va_list" || Name == "__builtin_va_list" || Name == "__gnuc_va_list";
 }
+static ir::TypePtr vaList(bool IsConst, const clang::ASTContext &Ctx) {
+  clang::QualType List = Ctx.getBuiltinVaListType();
+  return makeType(ir::VaList{static_cast<std::uint64_t>(Ctx.getTypeSizeInChars(List).getQuantity()),
+                             static_cast<std::uint64_t>(Ctx.getTypeAlignInChars(List).getQuantity())},
+                  IsConst);
+}
+
+static std::uint64_t sizeOf(clang::QualType T, const clang::ASTContext &Ctx) {
+  return static_cast<std::uint64_t>(Ctx.getTypeSizeInChars(T).getQuantity());
+}
+static std::uint64_t alignOf(clang::QualType T, const clang::ASTContext &Ctx) {
+  return static_cast<std::uint64_t>(Ctx.getTypeAlignInChars(T).getQuantity());
+}
+
+/// `_Atomic T`: T's own shape where the lock-free one is a scalar of the same size; bytes otherwise.
+static ir::TypePtr atomicType(const clang::AtomicType *A, clang::QualType T, Importer &I) {
+  clang::QualType Value = A->getValueType();
+  bool IsSame = sizeOf(T, I.Ctx) == sizeOf(Value, I.Ctx) && alignOf(T, I.Ctx) == alignOf(Value, I.Ctx);
+  if (!IsSame || !(Value->isIntegralOrEnumerationType() || Value->isPointerType()) || sizeOf(T, I.Ctx) > 8)
+    return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), I.Ctx);
+  return makeType(ir::Atomic{I.type(Value, Need::Name), sizeOf(T, I.Ctx), Value->isSignedIntegerOrEnumerationType()},
+                  T.isConstQualified());
+}
+
+/// The compiler's own types: complex numbers, vectors, integers of any width.
+static ir::TypePtr extendedType(clang::QualType T, clang::QualType C, Need N, Importer &I) {
+  bool IsConst = T.isConstQualified();
+  if (auto *Complex = C->getAs<clang::ComplexType>())
+    return makeType(ir::Complex{I.type(Complex->getElementType(), N)}, IsConst);
+  if (auto *Vector = C->getAs<clang::VectorType>(); Vector && !Vector->getElementType()->isBooleanType())
+    return makeType(ir::Vector{I.type(Vector->getElementType(), N), Vector->getNumElements(), alignOf(C, I.Ctx)},
+                    IsConst);
+  if (auto *Int = C->getAs<clang::BitIntType>())
+    return makeType(ir::BitInt{Int->getNumBits(), Int->isSigned(), sizeOf(C, I.Ctx), alignOf(C, I.Ctx)}, IsConst);
+  if (auto *Atomic = C->getAs<clang::AtomicType>())
+    return atomicType(Atomic, T, I);
+  return nullptr;
+}
 
 /// The typedefs that mean something of their own; null where the type behind is what counts.
 static ir::TypePtr typedefType(const clang::TypedefNameDecl *D, clang::QualType T, Need N, Importer &I) {
   llvm::StringRef Name = D->getName();
-  if (auto Kind = fixedWidth(Name); Kind && !I.isOwn(D) && holds(*Kind, T, I.Ctx))
+  if (auto Kind = fixedWidth(Name); Kind && (!I.isOwn(D) || I.Header.Opts.EverythingIsOwn) && holds(*Kind, T, I.Ctx))
     return makeType(ir::Builtin{*Kind}, T.isConstQualified());
   if (isVaList(Name))
-    return makeType(ir::VaList{}, T.isConstQualified());
+    return vaList(T.isConstQualified(), I.Ctx);
   // C users know types by their typedefs; in C++ the type behind is what functions are overloaded on.
   bool NamesRecord = D->getUnderlyingType()->isRecordType() || D->getUnderlyingType()->isEnumeralType();
   if (!I.IsCxx && (I.isOwn(D) || NamesRecord)) {
@@ -227,7 +167,7 @@ static ir::TypePtr sugaredType(clang::QualType T, Need N, Importer &I) {
     if (auto *Decayed = llvm::dyn_cast<clang::DecayedType>(T.getTypePtr()))
       if (auto *List = Decayed->getOriginalType()->getAs<clang::TypedefType>();
           List && isVaList(List->getDecl()->getName()))
-        return makeType(ir::VaList{});
+        return vaList(false, I.Ctx);
     if (auto *Sugar = llvm::dyn_cast<clang::PredefinedSugarType>(T.getTypePtr()))
       if (auto Kind = fixedWidth(Sugar->getIdentifier()->getName()); Kind && holds(*Kind, T, I.Ctx))
         return makeType(ir::Builtin{*Kind}, T.isConstQualified());
@@ -248,19 +188,23 @@ static ir::TypePtr withConst(const ir::TypePtr &T, bool IsConst) {
 
 ir::TypePtr Importer::type(clang::QualType T, Need N) {
   bool IsConst = T.isConstQualified();
+  // The alias of a function pointer may be null, this use may not.
+  if (T->isFunctionPointerType() && T->getNullability() == clang::NullabilityKind::NonNull)
+    return fnPointer(T->getPointeeType()->castAs<clang::FunctionType>(), T, *this);
+  // `typedef int f(int);`: in Rust only pointers to it have a type.
+  if (auto *Function = T->getAs<clang::FunctionType>())
+    return fnPointer(Function, T, *this);
   if (T->isDependentType() || T->isUndeducedType())
     return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), Ctx);
   if (ir::TypePtr Sugar = sugaredType(T, N, *this))
     return withConst(Sugar, IsConst);
-  if (T.isVolatileQualified())
-    return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), Ctx);
   if (T->isReferenceType())
     return makeType(ir::Reference{type(T->getPointeeType(), N), T->isRValueReferenceType()}, IsConst);
   if (T->isPointerType())
     return pointerType(T, *this);
   if (auto *Array = Ctx.getAsArrayType(T)) {
     auto *Constant = llvm::dyn_cast<clang::ConstantArrayType>(Array);
-    if (!Constant && !llvm::isa<clang::IncompleteArrayType>(Array))
+    if (!Constant && !llvm::isa<clang::IncompleteArrayType>(Array)) // of a length that only a call would know
       return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), Ctx);
     return makeType(ir::Array{type(Array->getElementType(), N), Constant ? Constant->getZExtSize() : 0}, IsConst);
   }
@@ -268,6 +212,8 @@ ir::TypePtr Importer::type(clang::QualType T, Need N) {
   if (auto *B = C->getAs<clang::BuiltinType>())
     if (auto Kind = builtinKind(*B, Ctx))
       return makeType(ir::Builtin{*Kind}, IsConst);
+  if (ir::TypePtr Extended = extendedType(T, C, N, *this))
+    return Extended;
   if (auto *R = C->getAsRecordDecl())
     return recordType(R, T, N, *this);
   if (auto *E = C->getAsEnumDecl(); E && !E->isInStdNamespace() && canName(E) && E->isComplete()) {

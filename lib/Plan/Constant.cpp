@@ -1,10 +1,11 @@
-// Constants and variables. Values come from Clang's evaluator with C's own type; this only writes them as Rust does.
+// Constants. Values come from Clang's evaluator with C's own type; this only writes them as Rust does.
 #include "Planner.h"
 
 #include <fmt/format.h>
 
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
+using cxx2rs::ir::BuiltinKind;
 
 static std::string escape(const std::string &Bytes) {
   std::string Text;
@@ -26,9 +27,10 @@ namespace {
 
 /// The Rust expression of a value, or nothing where it is not a constant in Rust.
 struct ValueText {
+  bool IsInner;
   const ir::Type &T;
   const Scope &S;
-  const Planner &P;
+  Planner &P;
   using Answer = std::optional<std::string>;
 
   Answer operator()(const ir::IntValue &V) const {
@@ -40,14 +42,64 @@ struct ValueText {
       const ir::Enum *E = P.M.enumeration(N->Id);
       if (!E)
         return std::nullopt;
-      // The enum's own type decides the sign, not the expression's.
-      std::string Own = E->IsSigned ? fmt::to_string(static_cast<std::int64_t>(V.Bits)) : fmt::to_string(V.Bits);
-      return fmt::format("{}({})", S.home(N->Id), Own);
+      return P.enumValue(S, N->Id, V.Bits); // the enum's own type decides the sign, not the expression's
     }
     if (Real.isBuiltin(ir::BuiltinKind::Char) || Real.isBuiltin(ir::BuiltinKind::SChar))
       return fmt::format("{}", V.IsSigned ? static_cast<std::int64_t>(static_cast<std::int8_t>(V.Bits))
                                           : static_cast<std::int64_t>(V.Bits));
     return Real.as<ir::Builtin>() ? Answer(Number) : std::nullopt;
+  }
+  Answer operator()(const ir::WideValue &V) const {
+    return P.resolve(T).as<ir::Builtin>() ? Answer(V.Decimal) : std::nullopt;
+  }
+  /// A value without a literal: its bytes, or its bits where the type is made of an integer.
+  Answer operator()(const ir::BytesValue &V) const {
+    std::string Bytes;
+    for (unsigned char C : V.Bytes)
+      Bytes += (Bytes.empty() ? "" : ", ") + fmt::to_string(C);
+    if (V.Bytes.size() == 2)
+      return fmt::format("{}(u16::from_le_bytes([{}]))", S.type(T), Bytes);
+    return fmt::format("{}::from_bytes([{}])", S.type(T), Bytes);
+  }
+  Answer operator()(const ir::WideStringValue &V) const {
+    std::string Units;
+    for (std::uint32_t Unit : V.Units)
+      Units += fmt::to_string(Unit) + ", ";
+    return fmt::format("&[{}0]", Units);
+  }
+  /// The elements of an array, the parts of a complex number, or the fields of a struct.
+  Answer operator()(const ir::ListValue &V) const {
+    const ir::Type &Real = P.resolve(T);
+    auto *Array = Real.as<ir::Array>();
+    auto *Complex = Real.as<ir::Complex>();
+    auto *Named = Real.as<ir::Named>();
+    const ir::Record *Record = Named ? P.M.record(Named->Id) : nullptr;
+    if (Record)
+      return structText(V, *Record, Named->Id);
+    std::string Text;
+    for (const ir::ConstantValue &Element : V.Elements) {
+      auto One =
+          Array || Complex ? P.constantText(Element, Array ? *Array->Element : *Complex->Element, S) : std::nullopt;
+      if (!One)
+        return std::nullopt;
+      Text += (Text.empty() ? "" : ", ") + *One;
+    }
+    return Array ? fmt::format("[{}]", Text) : fmt::format("{}::new({})", S.rt("complex", "Complex"), Text);
+  }
+  Answer structText(const ir::ListValue &V, const ir::Record &R, ir::DeclId Id) const {
+    if (P.Homes[Id].Form != Shape::Struct || R.Fields.size() != V.Elements.size())
+      return std::nullopt;
+    const Layout &L = P.layout(Id);
+    std::string Text;
+    for (std::size_t I = 0; I != R.Fields.size(); ++I) {
+      auto One = L.isTyped(I) ? P.constantText(V.Elements[I], *R.Fields[I].Type, S) : std::nullopt;
+      if (!One)
+        return std::nullopt;
+      Text += fmt::format("{}{}: {}", Text.empty() ? "" : ", ", L.Places[I].Storage, *One);
+    }
+    if (L.Fields.size() != R.Fields.size())
+      return std::nullopt; // bytes without a name
+    return fmt::format("{} {{ {} }}", S.home(Id), Text);
   }
   Answer operator()(const ir::FloatValue &V) const {
     bool IsFloat = P.resolve(T).isBuiltin(ir::BuiltinKind::Float);
@@ -64,7 +116,36 @@ struct ValueText {
     return V.Text + (HasPoint ? "" : ".0");
   }
   Answer operator()(const ir::StringValue &V) const {
-    return hasNul(V) ? fmt::format("b\"{}\\0\"", escape(V.Bytes)) : fmt::format("c\"{}\"", escape(V.Bytes));
+    auto *Ptr = P.resolve(T).as<ir::Pointer>();
+    // Behind a pointer of an array or a struct, a string is its address.
+    if (IsInner || !Ptr || !Ptr->Pointee->isBuiltin(BuiltinKind::Char) || !Ptr->Pointee->IsConst)
+      return inner(V);
+    return asCStr(V) ? cStr(V) : fmt::format("b\"{}\\0\"", escape(V.Bytes));
+  }
+  bool asCStr(const ir::StringValue &V) const { return P.Opts.Look.StringsAreCStr && !hasNul(V); }
+  /// Since Rust 1.77, and not in edition 2018, there is a literal for it.
+  Answer cStr(const ir::StringValue &V) const {
+    const TextStyle &Text = P.Opts.Look.Text;
+    if (Text.RustMinor >= 77 && Text.Edition >= 2021)
+      return fmt::format("c\"{}\"", escape(V.Bytes));
+    return fmt::format("unsafe {{ {}::from_bytes_with_nul_unchecked(b\"{}\\0\") }}", S.cStr(), escape(V.Bytes));
+  }
+  Answer inner(const ir::StringValue &V) const {
+    const ir::Type &Real = P.resolve(T);
+    if (auto *Ptr = Real.as<ir::Pointer>())
+      return fmt::format("b\"{}\\0\".as_ptr() as {}{}", escape(V.Bytes), Ptr->Pointee->IsConst ? "" : "*const _ as ",
+                         S.type(T));
+    auto *Array = Real.as<ir::Array>();
+    auto *Unit = Array ? P.resolve(*Array->Element).as<ir::Builtin>() : nullptr;
+    if (!Unit)
+      return std::nullopt;
+    std::string Text;
+    for (std::uint64_t I = 0; I != Array->Size; ++I) {
+      int C = I < V.Bytes.size() ? V.Bytes[I] : 0;
+      Text += (I ? ", " : "") +
+              fmt::to_string(Unit->Kind == BuiltinKind::UChar || Unit->Kind == BuiltinKind::U8 ? C & 0xff : C);
+    }
+    return fmt::format("[{}]", Text);
   }
   Answer operator()(const ir::NullValue &) const {
     const ir::Type &Real = P.resolve(T);
@@ -90,7 +171,7 @@ struct ValueText {
 
 /// An integer cast to a function pointer, as SQLITE_TRANSIENT is: no constant in Rust, so a function gives it.
 static bool planFnPointer(Planner &P, const ir::Constant &C, const Scope &S, const std::string &Name) {
-  auto *Value = std::get_if<ir::FnPointerValue>(&C.Value);
+  auto *Value = C.Value.as<ir::FnPointerValue>();
   if (!Value || !P.resolve(*C.Type).as<ir::FnPointer>())
     return false;
   Function F;
@@ -104,13 +185,17 @@ static bool planFnPointer(Planner &P, const ir::Constant &C, const Scope &S, con
   return true;
 }
 
+std::optional<std::string> Planner::constantText(const ir::ConstantValue &Value, const ir::Type &T, const Scope &S) {
+  return std::visit(ValueText{true, T, S, *this}, Value.Kind);
+}
+
 void Planner::planConstant(const ir::Constant &C) {
   Path At = C.O.Kind == ir::ItemKind::Macro ? Path{} : modulePath(C.O);
   Scope S(*this, At, "'static");
   std::string Name = M.Lang == ir::Language::C ? rustName(C.O.Name) : constantName(C.O.Name);
   if (isExcluded(C.O))
     return skip(C.O, reason(DiagId::SkipBlocked));
-  if (auto *Same = std::get_if<ir::SameAs>(&C.Value)) {
+  if (auto *Same = C.Value.as<ir::SameAs>()) {
     auto Path = Paths.find(Same->Qualified);
     if (Path == Paths.end() || (Path->second != Name && !uniqueValue(At, Name)))
       return skip(C.O, reason(DiagId::SkipMacro));
@@ -124,72 +209,32 @@ void Planner::planConstant(const ir::Constant &C) {
     return bound(C.O, Known->second, "");
   if (auto Why = unusable(*C.Type, true))
     return skip(C.O, std::move(*Why));
-  auto Text = std::visit(ValueText{*C.Type, S, *this}, C.Value);
-  bool IsFnPointer = std::holds_alternative<ir::FnPointerValue>(C.Value) && resolve(*C.Type).as<ir::FnPointer>();
+  auto Text = std::visit(ValueText{false, *C.Type, S, *this}, C.Value.Kind);
+  bool IsFnPointer = C.Value.as<ir::FnPointerValue>() && resolve(*C.Type).as<ir::FnPointer>();
   if (!Text && !IsFnPointer)
     return skip(C.O, reason(DiagId::SkipMacroType, ir::describe(*C.Type, M)));
   if (!uniqueValue(At, Name))
     return skip(C.O, reason(DiagId::SkipMacro));
+  auto *Ptr = resolve(*C.Type).as<ir::Pointer>();
+  bool IsText = Ptr && Ptr->Pointee->IsConst && Ptr->Pointee->isBuiltin(BuiltinKind::Char);
   if (!Text) {
     planFnPointer(*this, C, S, Name);
   } else {
-    auto *String = std::get_if<ir::StringValue>(&C.Value);
-    std::string Type = !String           ? S.type(*C.Type)
-                       : hasNul(*String) ? fmt::format("&[{}; {}]", S.primitive("u8"), String->Bytes.size() + 1)
-                                         : "&" + S.core("ffi", "CStr");
-    module(At).Items.emplace_back(Constant{C.O.Doc, C.O.Cpp, Name, Type, *Text});
+    auto *String = IsText ? C.Value.as<ir::StringValue>() : nullptr;
+    std::string Type = C.Value.as<ir::WideStringValue>() ? "&" + S.type(*C.Type)
+                       : !String                         ? S.type(*C.Type)
+                       : hasNul(*String) || !Opts.Look.StringsAreCStr
+                           ? fmt::format("&[{}; {}]", S.primitive("u8"), String->Bytes.size() + 1)
+                           : "&" + S.cStr();
+    Constant Item{C.O.Doc, C.O.Cpp, Name, Type, *Text};
+    if (auto Styled = macroInStyle(C, S)) {
+      Item.Type = Styled->Type;
+      Item.Value = Styled->Value;
+    } else if (auto *A = newtypeAlias(*C.Type); A && resolve(*C.Type).as<ir::Builtin>()) {
+      Item.Value = fmt::format("{}({})", Type, *Text);
+    }
+    module(At).Items.emplace_back(std::move(Item));
   }
   bound(C.O, rustPath(At, Name), "");
   Paths.emplace(C.O.Qualified, rustPath(At, Name));
-}
-
-/// C: the variable itself. C++: an accessor, by value for a constant and by address for the rest.
-void Planner::planVariable(const ir::Variable &V) {
-  Path At = modulePath(V.O);
-  const ir::Type &T = resolve(*V.Type);
-  std::string Name = rustName(V.O.Name);
-  std::optional<Reason> Why = unusable(T, true);
-  if (isExcluded(V.O))
-    Why = reason(DiagId::SkipBlocked);
-  else if (V.IsThreadLocal)
-    Why = reason(DiagId::SkipThreadLocal);
-  else if (V.IsHidden)
-    Why = reason(DiagId::SkipHidden);
-  else if (!Why &&
-           (V.Symbol.empty() || V.IsInternal || T.as<ir::Reference>() || T.as<ir::StdType>() || !isTypedField(T)))
-    Why = reason(DiagId::SkipVariable, ir::describe(T, M));
-  if (Why)
-    return skip(V.O, std::move(*Why));
-  if (!uniqueValue(At, Name))
-    return skip(V.O, reason(DiagId::SkipVariable, ir::describe(T, M)));
-  bool IsRaw = M.Lang == ir::Language::C;
-  Scope S(*this, IsRaw ? At : Path{"ffi"}, "'static"), Here(*this, At, "'static");
-  std::string Mut = V.IsConst ? "" : "mut ";
-  std::string FfiName = IsRaw ? Name : ffiName(At, V.O.Name);
-  Foreign Item{V.O.Doc,
-               V.O.Cpp,
-               fmt::format("pub static {}{}: {};", Mut, FfiName, S.type(T)),
-               V.Symbol == FfiName ? "" : V.Symbol,
-               V.O.Deprecated,
-               false};
-  if (!IsRaw) {
-    // Only another Rust file could say that the two languages see one variable of one type: the glue says it of the
-    // type.
-    Function F;
-    F.Doc = V.O.Doc;
-    F.Cpp = V.O.Cpp;
-    F.Name = Name;
-    bool IsConst = V.IsConst && !T.as<ir::Array>();
-    F.Result = IsConst ? Here.type(T) : (V.IsConst ? "*const " : "*mut ") + Here.type(T);
-    F.Body = IsConst ? fmt::format("unsafe {{ {} }}", Here.ffi(FfiName))
-                     : fmt::format("unsafe {{ &raw {} {} }}", V.IsConst ? "const" : "mut", Here.ffi(FfiName));
-    if (!IsConst)
-      F.Body = fmt::format("&raw {} {}", V.IsConst ? "const" : "mut", Here.ffi(FfiName));
-    module(At).Items.emplace_back(std::move(F));
-    module({"ffi"}).Items.emplace_back(std::move(Item));
-  } else {
-    module(At).Items.emplace_back(std::move(Item));
-  }
-  bound(V.O, rustPath(At, Name), "direct");
-  Paths.emplace(V.O.Qualified, rustPath(At, Name));
 }

@@ -19,14 +19,20 @@ void RecordPlanner::planFields() {
     const ir::Field &F = R.Fields[I];
     if (!F.IsPublic || F.O.Name.empty())
       continue;
-    if (P.isExcluded(R.O)) {
+    if (P.isExcluded(R.O) || P.isOpaque(R.O)) {
       P.skip(F.O, reason(DiagId::SkipBlocked));
       continue;
     }
-    bool IsRustField = isSized() && P.layout(Id).IsTyped[I];
+    Access How = isSized() ? P.layout(Id).Places[I].How : Access::None;
+    bool IsRustField = How == Access::Typed || How == Access::Wrapped;
     std::string Name = rustName(F.O.Name);
     if (IsRustField && PublicNames.contains(Name)) {
       P.bound(F.O, rustPath(Name), "field");
+      P.degrade(F.O, isCxx() ? std::nullopt : P.lostSignature(*F.Type));
+      if (F.IsFlexible && !isCxx())
+        flexibleArray(F);
+    } else if (How == Access::Bits && take(Name)) {
+      bitField(I);
     } else if (F.BitWidth) {
       P.skip(F.O, reason(DiagId::SkipBitField));
     } else if (!isCxx() || H.Form == Shape::Union || !accessors(F)) {
@@ -63,6 +69,53 @@ void RecordPlanner::setter(const ir::Field &F, Param Value, std::vector<std::str
   Out.Functions.push_back(std::move(G));
 }
 
+/// `int x : 3;` becomes `x()` and `set_x()`, which sign-extend and truncate as C does.
+void RecordPlanner::bitField(std::size_t I) {
+  const ir::Field &F = R.Fields[I];
+  const FieldPlace &Place = P.layout(Id).Places[I];
+  Scope At = S.with(H.HasLifetime ? "'a" : "'static");
+  bool IsUnion = H.Form == Shape::Union, IsWide = Place.Width > 64;
+  bool IsSigned = F.BitWidth ? F.IsSigned : P.resolve(*F.Type).as<ir::BitInt>()->IsSigned;
+  std::string Type = At.type(*F.Type), Which = fmt::format("{}, {}", Place.Start, Place.Width);
+  std::string Read = fmt::format(
+      "{}(&self.{}, {})",
+      At.rt(IsWide ? "wide_bits" : "bits", fmt::format("{}{}bits", IsSigned ? "signed_" : "", IsWide ? "wide_" : "")),
+      Place.Storage, Which);
+  std::string Write = fmt::format(
+      "{}(&mut self.{}, {}, {})", At.rt(IsWide ? "wide_bits" : "bits", IsWide ? "set_wide_bits" : "set_bits"),
+      Place.Storage, Which, P.toInteger(*F.Type, P.local("value"), IsWide ? "u128" : "u64"));
+  Read = P.fromInteger(*F.Type, At, Read);
+  std::string Safety = IsUnion ? "The union's bytes must be those of this member." : "";
+  getter(F, rustName(F.O.Name), Type, IsUnion ? fmt::format("unsafe {{ {} }}", Read) : Read);
+  Out.Functions.back().Safety = Safety;
+  setter(F, {P.local("value"), Type}, {}, (IsUnion ? fmt::format("unsafe {{ {} }}", Write) : Write) + ";", Safety);
+  P.bound(F.O, rustPath(rustName(F.O.Name)), "field");
+}
+
+/// `T x[];` has no length of its own: the caller knows it.
+void RecordPlanner::flexibleArray(const ir::Field &F) {
+  auto *Array = P.resolve(*F.Type).as<ir::Array>();
+  std::string Name = F.O.Name + "_slice";
+  if (!Array || !take(Name) || !take(Name + "_mut"))
+    return;
+  std::string Element = S.with("'static").type(*Array->Element), This = P.local("this"), Len = P.local("len");
+  for (bool IsMut : {false, true}) {
+    Function G;
+    G.Doc = fmt::format("The elements of `{}` behind the object.", F.O.Name);
+    G.Cpp = F.O.Cpp;
+    G.Safety = fmt::format("`{}` must point to an object with `{}` elements behind it, which live and are not changed "
+                           "otherwise for `'a`.",
+                           This, Len);
+    G.Name = Name + (IsMut ? "_mut" : "");
+    G.Generics = "<'a>";
+    G.Params = {{This, IsMut ? "*mut Self" : "*const Self"}, {Len, S.primitive("usize")}};
+    G.Result = fmt::format("&'a {}[{}]", IsMut ? "mut " : "", Element);
+    G.Body = fmt::format("unsafe {{ ::core::slice::from_raw_parts{}((&raw {} (*{}).{}).cast(), {}) }}",
+                         IsMut ? "_mut" : "", IsMut ? "mut" : "const", This, rustName(F.O.Name), Len);
+    Out.Functions.push_back(std::move(G));
+  }
+}
+
 /// A public member that is no public Rust field: read and written at its offset.
 bool RecordPlanner::accessors(const ir::Field &F) {
   const ir::Type &T = P.resolve(*F.Type);
@@ -78,7 +131,7 @@ bool RecordPlanner::accessors(const ir::Field &F) {
     return false;
   if ((Std && ir::stdForm(Std->Kind) != ir::StdForm::Text) || !take(Name))
     return false;
-  if (!isSized() || !P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())])
+  if (!isSized() || !P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data())))
     P.B.GlueChecks.push_back(
         fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
   P.bound(F.O, rustPath(Name), "field");
@@ -102,7 +155,7 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   }
   std::string Type = S.with(H.HasLifetime ? "'a" : "'static").type(T);
   bool IsAddress = T.as<ir::Pointer>() || T.as<ir::FnPointer>();
-  bool IsRustField = isSized() && P.layout(Id).IsTyped[static_cast<std::size_t>(&F - R.Fields.data())];
+  bool IsRustField = isSized() && P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data()));
   getter(F, Name, Type,
          IsRustField ? "self." + Name : fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
   setter(F, {"value", Type}, {},

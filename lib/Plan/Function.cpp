@@ -36,7 +36,7 @@ std::optional<std::string> FunctionPlanner::getter() const {
   const Layout &L = P.layout(Id);
   for (std::size_t I = 0; I != Record->Fields.size(); ++I) {
     const ir::Field &Field = Record->Fields[I];
-    if (Field.O.Name != *F.ReturnsField || !L.IsTyped[I])
+    if (Field.O.Name != *F.ReturnsField || !L.isTyped(I))
       continue;
     const ir::Type &T = P.resolve(*F.Result);
     auto *N = T.as<ir::Named>();

@@ -20,10 +20,6 @@ inline std::string qualifier(std::string_view CppName) {
       CppName.remove_prefix(Keyword.size());
   return std::string(CppName);
 }
-/// Replaces every occurrence.
-std::string replaceAll(std::string Text, std::string_view From, std::string_view To);
-/// Puts a name into a declarator: "int *%" and "p" give "int *p".
-std::string declare(const std::string &Declarator, std::string_view Name);
 inline std::string joined(const std::vector<std::string> &Parts) { return llvm::join(Parts, ", "); }
 /// By its name the function makes something that the caller owns.
 bool ownsByName(std::string_view Name);

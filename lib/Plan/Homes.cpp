@@ -1,7 +1,10 @@
 // Where types live: modules for namespaces and classes, names without collisions, which types carry a lifetime.
 #include "Planner.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <tuple>
 
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
@@ -15,6 +18,17 @@ Module &Planner::module(const Path &At) {
     Node = Child;
   }
   return *Node;
+}
+
+Path plan::modulePathOf(std::string_view Text) {
+  Path At;
+  while (!Text.empty()) {
+    std::string_view Part = Text.substr(0, Text.find("::"));
+    Text.remove_prefix(std::min(Text.size(), Part.size() + 2));
+    if (!(At.empty() && Part == "root"))
+      At.emplace_back(Part);
+  }
+  return At;
 }
 
 Module *Module::child(const std::string &Name) const {
@@ -71,19 +85,24 @@ public:
     reserveModules();
     for (ir::DeclId Id : M.Order)
       placeTag(Id);
-    for (ir::DeclId Id : M.Order)
-      nameUnnamed(Id);
+    if (P.Opts.Look.NumbersUnnamedTypes)
+      numberUnnamed();
+    else
+      for (ir::DeclId Id : M.Order)
+        nameUnnamed(Id);
     for (ir::DeclId Id : M.Order)
       placeAlias(Id);
     spreadLifetimes();
-    if (M.Lang == ir::Language::Cxx)
-      for (ir::DeclId Id : M.Order)
-        notePatterns(Id);
+  }
+  /// Names that a parameter may not have: in Rust a constant's name is a pattern.
+  void notePatterns() {
+    for (ir::DeclId Id : M.Order)
+      notePatterns(Id);
   }
 
 private:
   void reserveModules() {
-    P.TypeNames[{}] = {"rt", "ffi"};
+    P.TypeNames[{}] = {"rt", "ffi", "cxx2rs_items"};
     for (ir::DeclId Id : M.Order) {
       const ir::Origin &O = ir::originOf(M.Decls[Id]);
       if (O.Parent && !std::holds_alternative<ir::Function>(M.Decls[Id]))
@@ -108,7 +127,43 @@ private:
     const ir::Origin &O = ir::originOf(M.Decls[Id]);
     if (O.Parent && M.Lang == ir::Language::Cxx)
       placeTag(*O.Parent);
-    place(Id, E ? P.constantName(O.Name) : rustName(O.Name)); // an enum's tuple struct is a pattern too
+    std::string Name = cName(Id);
+    if (P.Opts.Look.PrefixesNested && O.Around) {
+      placeTag(*O.Around);
+      Name = unescaped(P.Homes[*O.Around].Name) + "_" + Name;
+    }
+    place(Id, E ? P.constantName(Name) : rustName(Name)); // an enum's tuple struct is a pattern too
+  }
+
+  /// `foo`, or `struct_foo` where the style has C's own names.
+  std::string cName(ir::DeclId Id) const {
+    const std::string &Name = ir::originOf(M.Decls[Id]).Name;
+    if (!P.Opts.Look.HasCNames || M.Lang != ir::Language::C)
+      return Name;
+    const ir::Record *R = M.record(Id);
+    return (!R ? "enum_" : R->Tag == ir::RecordTag::Union ? "union_" : "struct_") + Name;
+  }
+
+  /// Unnamed types get numbers in the order of the text, in what is around them.
+  void numberUnnamed() {
+    std::vector<ir::DeclId> Unnamed;
+    for (ir::DeclId Id : M.Order) {
+      const ir::Record *R = M.record(Id);
+      const ir::Enum *E = M.enumeration(Id);
+      if ((R && R->IsUnnamed) || (E && E->IsUnnamed))
+        Unnamed.push_back(Id);
+    }
+    std::stable_sort(Unnamed.begin(), Unnamed.end(), [&](ir::DeclId A, ir::DeclId B) {
+      const Place &X = ir::originOf(M.Decls[A]).Where, &Y = ir::originOf(M.Decls[B]).Where;
+      return std::tie(X.File, X.Line, X.Column) < std::tie(Y.File, Y.Line, Y.Column);
+    });
+    std::map<std::string, unsigned> Count;
+    // What is around comes first in the text.
+    for (ir::DeclId Id : Unnamed) {
+      const ir::Origin &O = ir::originOf(M.Decls[Id]);
+      std::string Around = O.Around ? unescaped(P.Homes[*O.Around].Name) + "_" : "";
+      place(Id, fmt::format("{}_bindgen_ty_{}", Around, ++Count[Around]));
+    }
   }
 
   void place(ir::DeclId Id, const std::string &Name) {
@@ -116,16 +171,25 @@ private:
     Home &H = P.Homes[Id];
     H.Module = P.modulePath(O);
     H.Name = P.uniqueType(H.Module, Name);
+    H.DeclaredAs = H.Name;
     H.IsBound = true;
     H.Inner = H.Module;
+    if (const ir::Enum *E = M.enumeration(Id); E && P.enumShape(*E) == EnumShape::ModuleConsts) {
+      H.Module.push_back(H.Name);
+      H.Name = "Type";
+      P.TypeNames[H.Module].insert(H.Name);
+      return;
+    }
     if (const ir::Record *R = M.record(Id)) {
       bool IsSized = R->IsComplete && R->IsWanted && R->Class.Class != ir::ValueClass::Opaque;
       H.Form = !IsSized                                                                  ? Shape::Opaque
+               : P.isOpaque(O)                                                           ? Shape::Struct
                : R->Tag == ir::RecordTag::Union && R->Class.Class == ir::ValueClass::Pod ? Shape::Union
                                                                                          : Shape::Struct;
       H.HasLifetime = R->Borrows;
     } else {
-      P.ValueNames[H.Module].insert(H.Name); // a tuple struct is a function too
+      if (P.enumShape(*M.enumeration(Id)) != EnumShape::Consts)
+        P.ValueNames[H.Module].insert(H.Name); // a tuple struct is a function too
     }
     if (M.Lang == ir::Language::Cxx) {
       std::string Inner = snakeCase(O.Name);
@@ -133,26 +197,35 @@ private:
     }
   }
 
-  /// An unnamed struct in a struct is called after the field that holds it.
+  /// An unnamed struct in a struct is called after the field that holds it; that of a variable, after the variable.
   void nameUnnamed(ir::DeclId Id) {
+    const ir::Decl &D = M.Decls[Id];
+    const std::string &Own = ir::originOf(D).Name;
+    if (auto *V = std::get_if<ir::Variable>(&D))
+      return nameBehind(*V->Type, rustName(Own) + "_type");
+    if (auto *C = std::get_if<ir::Constant>(&D); C && C->Type)
+      return nameBehind(*C->Type, rustName(Own) + "_type");
+    if (auto *A = std::get_if<ir::Alias>(&D))
+      return nameBehind(*A->Target, rustName(Own) + "_type");
     const ir::Record *R = M.record(Id);
-    if (!R || P.Homes[Id].Name.empty())
+    if (R && !P.Homes[Id].Name.empty())
+      for (const ir::Field &F : R->Fields)
+        nameBehind(*F.Type, P.Homes[Id].Name + "_" + F.O.Name);
+  }
+  void nameBehind(const ir::Type &Of, std::string Name) {
+    const ir::Type *T = &Of;
+    while (auto *A = T->as<ir::Array>())
+      T = A->Element.get();
+    if (auto *Ptr = T->as<ir::Pointer>())
+      T = Ptr->Pointee.get();
+    auto *N = T->as<ir::Named>();
+    const ir::Record *Inner = N ? M.record(N->Id) : nullptr;
+    if (!Inner || !P.Homes[N->Id].Name.empty() || (M.Lang == ir::Language::Cxx && !Inner->IsUnnamed))
       return;
-    for (const ir::Field &F : R->Fields) {
-      const ir::Type *T = F.Type.get();
-      while (auto *A = T->as<ir::Array>())
-        T = A->Element.get();
-      if (auto *Ptr = T->as<ir::Pointer>())
-        T = Ptr->Pointee.get();
-      auto *N = T->as<ir::Named>();
-      const ir::Record *Inner = N ? M.record(N->Id) : nullptr;
-      if (!Inner || !P.Homes[N->Id].Name.empty())
-        continue;
-      std::string Field =
-          F.O.Name.empty() ? "anon_" + (Inner->Fields.empty() ? "empty" : Inner->Fields.front().O.Name) : F.O.Name;
-      place(N->Id, P.Homes[Id].Name + "_" + Field);
-      nameUnnamed(N->Id);
-    }
+    if (Name.back() == '_')
+      Name += "anon_" + (Inner->Fields.empty() ? "empty" : Inner->Fields.front().O.Name);
+    place(N->Id, Name);
+    nameUnnamed(N->Id);
   }
 
   void placeAlias(ir::DeclId Id) {
@@ -169,7 +242,9 @@ private:
     auto *Target = A->Target->as<ir::Named>();
     if (Target && !P.Homes[Target->Id].Name.empty()) {
       const Home &Of = P.Homes[Target->Id];
-      if (Of.Module == H.Module && Of.Name == rustName(A->O.Name)) {
+      bool IsAround =
+          Of.Module == H.Module || (M.enumeration(Target->Id) && Of.Module != Of.Inner && Of.Inner == H.Module);
+      if (IsAround && Of.DeclaredAs == rustName(A->O.Name)) {
         H = Of;
         H.IsSameAsTarget = true;
         return;
@@ -179,15 +254,16 @@ private:
     H.IsBound = true;
   }
 
-  /// Names that a parameter may not have: in Rust a constant's name is a pattern.
   void notePatterns(ir::DeclId Id) {
     const ir::Decl &D = M.Decls[Id];
     const ir::Origin &O = ir::originOf(D);
     if (const ir::Enum *E = M.enumeration(Id)) {
       if (!E->IsScoped)
         for (const ir::Enumerator &C : E->Enumerators)
-          P.Patterns[P.modulePath(O)].insert(P.constantName(C.O.Name));
+          P.Patterns[P.modulePath(O)].insert({P.constantName(C.O.Name), P.enumeratorName(C, O.Name)});
       P.Patterns[P.modulePath(O)].insert(P.constantName(O.Name));
+    } else if (std::holds_alternative<ir::Variable>(D) && M.Lang == ir::Language::C) {
+      P.Patterns[{}].insert(rustName(O.Name)); // a static cannot be shadowed either
     } else if (std::holds_alternative<ir::Constant>(D)) {
       P.Patterns[O.Kind == ir::ItemKind::Macro ? Path{} : P.modulePath(O)].insert(P.constantName(O.Name));
     }
@@ -226,3 +302,19 @@ private:
 } // namespace
 
 void Planner::placeTypes() { Placer(*this).run(); }
+
+std::string Planner::local(const std::string &Name) {
+  if (M.Lang == ir::Language::Cxx)
+    return Name; // there constantName has seen to it
+  std::string Free = Name;
+  while (isPattern({}, Free))
+    Free += "_";
+  return Free;
+}
+
+bool Planner::isPattern(const Path &At, const std::string &Name) {
+  if (!std::exchange(HasPatterns, true))
+    Placer(*this).notePatterns();
+  auto It = Patterns.find(At);
+  return It != Patterns.end() && It->second.contains(Name);
+}

@@ -9,85 +9,132 @@
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
-/// A Rust type of its own with the layout that C++ gives it, and Copy, so that nothing is dropped twice.
-bool Planner::isTypedField(const ir::Type &T) {
-  const ir::Type &Real = resolve(T);
-  if (auto *A = Real.as<ir::Array>())
-    return isTypedField(*A->Element);
-  if (auto *N = Real.as<ir::Named>()) {
-    if (Homes[N->Id].Name.empty())
-      return false;
-    const ir::Record *R = M.record(N->Id);
-    return !R || (Homes[N->Id].Form != Shape::Opaque && R->Class.Class == ir::ValueClass::Pod && R->Special.HasCopy);
-  }
-  if (Real.as<ir::FnPointer>())
-    return !unusable(Real, true);
-  if (auto *P = Real.as<ir::Pointer>())
-    return P->Pointee->as<ir::Unsupported>() || !unusable(Real, true);
-  return Real.as<ir::Builtin>() || Real.as<ir::Reference>();
-}
-
 namespace {
 
 class LayoutBuilder {
 public:
   LayoutBuilder(Planner &P, ir::DeclId Id)
-      : P(P), R(*P.M.record(Id)), H(P.Homes[Id]), S(P, H.Module, H.HasLifetime ? "'a" : "'static") {}
+      : P(P), R(*P.M.record(Id)), H(P.Homes[Id]), S(P, H.Module, H.HasLifetime ? "'a" : "'static"),
+        IsCxx(P.M.Lang == ir::Language::Cxx) {}
 
   Layout build() {
-    L.IsTyped.assign(R.Fields.size(), false);
+    L.Places.resize(R.Fields.size());
     if (H.Form == Shape::Union)
       return buildUnion();
-    IsCxx = P.M.Lang == ir::Language::Cxx;
+    choosePacking();
     addBases();
     for (std::size_t I = 0; I != R.Fields.size(); ++I)
-      addField(I);
+      bitWidth(R.Fields[I]) ? addBits(I) : addField(I);
     finish();
     return std::move(L);
   }
 
 private:
+  /// packed(n) lowers alignments, and a record has the largest that is left. Where that is less than C's, nothing is
+  /// packed: fields that would be aligned too much stand behind a wrapper.
+  void choosePacking() {
+    std::uint64_t Reached = 1;
+    for (const ir::Field &F : R.Fields) {
+      if (!isOwnType(F) || isMisaligned(F))
+        continue;
+      Packed |= elementAlign(F) > R.Align;
+      if (!hasAlign(*F.Type))
+        Reached = std::max(Reached, std::min(elementAlign(F), R.Align));
+    }
+    Packed &= Reached == R.Align;
+  }
+
+  // ----- what a field is ---------------------------------------------------------------------------------------------
+
+  /// The width of a bit-field, or of an integer whose upper bits in memory mean nothing.
+  std::optional<unsigned> bitWidth(const ir::Field &F) const {
+    if (F.BitWidth)
+      return F.BitWidth;
+    auto *Int = P.resolve(*F.Type).as<ir::BitInt>();
+    return Int && Int->Bits <= 128 ? std::optional(Int->Bits) : std::nullopt;
+  }
+  bool isOwnType(const ir::Field &F) const {
+    return !bitWidth(F) && !F.IsMutable && !F.IsOverlapping && P.isTypedField(*F.Type) && (F.Size != 0 || !IsCxx);
+  }
   std::uint64_t naturalAlign(const ir::Type &T, std::uint64_t Size) const {
     const ir::Type &Real = P.resolve(T);
-    if (auto *A = Real.as<ir::Array>()) {
-      std::uint64_t Count = std::max<std::uint64_t>(A->Size, 1);
-      return naturalAlign(*A->Element, Size / Count);
-    }
+    if (auto *A = Real.as<ir::Array>())
+      return naturalAlign(*A->Element, Size / std::max<std::uint64_t>(A->Size, 1));
+    if (auto *C = Real.as<ir::Complex>())
+      return naturalAlign(*C->Element, Size / 2);
+    if (auto *V = Real.as<ir::Vector>())
+      return V->Align;
+    if (auto *V = Real.as<ir::VaList>())
+      return V->Align;
     if (auto *N = Real.as<ir::Named>())
       if (const ir::Record *Inner = P.M.record(N->Id))
         return Inner->Align;
-    return std::min<std::uint64_t>(std::max<std::uint64_t>(Size, 1), 8);
+    return std::min<std::uint64_t>(std::max<std::uint64_t>(Size, 1), Real.as<ir::Builtin>() ? 16 : 8);
   }
   std::uint64_t elementAlign(const ir::Field &F) const {
-    if (!F.IsFlexible)
-      return naturalAlign(*F.Type, F.Size);
-    return F.Align ? F.Align : 1;
+    return F.IsFlexible ? F.Align : naturalAlign(*F.Type, F.Size);
+  }
+  /// Not where packed(n) would put it, whatever n is: packed and aligned at once, which Rust cannot have.
+  bool isMisaligned(const ir::Field &F) const { return F.OffsetBits / 8 % std::min(elementAlign(F), R.Align) != 0; }
+  /// E0588: a packed type cannot hold an aligned one.
+  bool hasAlign(const ir::Type &T) const {
+    const ir::Type &Real = P.resolve(T);
+    if (auto *A = Real.as<ir::Array>())
+      return hasAlign(*A->Element);
+    if (auto *B = Real.as<ir::Builtin>())
+      return !ir::builtinRow(B->Kind).Section.empty();
+    if (auto *C = Real.as<ir::Complex>())
+      return hasAlign(*C->Element);
+    auto *N = Real.as<ir::Named>();
+    return Real.as<ir::Vector>() || (N && P.M.record(N->Id) && P.layout(N->Id).HasAlign);
+  }
+  std::string nameOf(std::size_t I) const {
+    const ir::Field &F = R.Fields[I];
+    if (!F.O.Name.empty())
+      return rustName(F.O.Name);
+    return P.anonymousField(R, I);
   }
 
+  // ----- bytes between -----------------------------------------------------------------------------------------------
+
+  std::string opaqueBytes(std::uint64_t Count) const {
+    return fmt::format("[{}<{}>; {}]", S.core("mem", "MaybeUninit"), S.primitive("u8"), Count);
+  }
   void pad(std::uint64_t To) {
     if (To <= Cursor)
       return;
     L.IsExact = false;
-    std::string Bytes = fmt::format("[{}<{}>; {}]", S.core("mem", "MaybeUninit"), S.primitive("u8"), To - Cursor);
+    L.Runs = uninitRun();
+    std::string Bytes = opaqueBytes(To - Cursor);
     // C++ may write there through a const reference: without the cell, rustc tells LLVM that nobody does.
     if (R.HasMutable)
       Bytes = fmt::format("{}<{}>", S.core("cell", "UnsafeCell"), Bytes);
-    L.Fields.push_back(
-        {"", fmt::format("_opaque{}", Runs++), std::move(Bytes), P.M.Lang == ir::Language::C, std::nullopt, ""});
+    L.Fields.push_back({"", fmt::format("_opaque{}", Runs++), std::move(Bytes), !IsCxx, std::nullopt, ""});
     Cursor = To;
   }
   /// Moves on to an offset: alignment gets there by itself, or the gap is made of bytes.
   bool reach(std::uint64_t Offset, std::uint64_t Align) {
+    flushBits(Offset);
     if (Offset < Cursor)
       return false;
-    if (Offset % Align != 0 || R.Align < Align)
-      Packed = true;
     std::uint64_t Step = Packed ? std::min(Align, R.Align) : Align;
     std::uint64_t Natural = (Cursor + Step - 1) / Step * Step;
     if (Natural != Offset)
       pad(Offset);
+    else
+      padExplicitly(Offset);
     return true;
   }
+  /// Names what alignment would skip by itself, where the style wants to see it.
+  void padExplicitly(std::uint64_t To) {
+    if (!P.Opts.Look.PadsExplicitly || IsCxx || To <= Cursor)
+      return;
+    L.Fields.push_back({"", fmt::format("__bindgen_padding_{}", Paddings++),
+                        fmt::format("[{}; {}]", S.primitive("u8"), To - Cursor), true, std::nullopt, ""});
+    Cursor = To;
+  }
+
+  // ----- bases, fields -----------------------------------------------------------------------------------------------
 
   void addBases() {
     for (const ir::Base &Base : R.Bases) {
@@ -103,34 +150,41 @@ private:
       L.Fields.push_back({"", fmt::format("_base{}", Base.Offset), S.home(N->Id), false, Base.Offset, ""});
       Cursor = Base.Offset + Base.Size;
       Most = std::max(Most, Align);
-      L.CanDebug &= P.layout(N->Id).CanDebug;
     }
   }
 
   void addField(std::size_t I) {
     const ir::Field &F = R.Fields[I];
     std::uint64_t Offset = F.OffsetBits / 8;
-    if (F.BitWidth || F.IsMutable || F.IsOverlapping || !P.isTypedField(*F.Type) || (F.Size == 0 && !F.IsFlexible))
+    bool IsWrapped = isMisaligned(F) || (Packed ? hasAlign(*F.Type) : elementAlign(F) > R.Align);
+    std::uint64_t Align = IsWrapped ? 1 : elementAlign(F);
+    if (!isOwnType(F) || (IsWrapped && IsCxx) || !reach(Offset, Align)) {
+      L.IsExact = false; // its bytes may look like padding, but are none
       return;
-    std::uint64_t Align = elementAlign(F);
-    if (Offset % std::min(Align, R.Align) != 0)
-      return; // packed and aligned at once: Rust cannot have both, so it stays bytes
-    auto *Inner = P.resolve(*F.Type).as<ir::Named>();
-    const ir::Record *InnerRecord = Inner ? P.M.record(Inner->Id) : nullptr;
-    bool WouldPack = Packed || Offset % Align != 0 || R.Align < Align;
-    if (InnerRecord && WouldPack && P.layout(Inner->Id).HasAlign)
-      return; // E0588: a packed type cannot hold an aligned one
-    if (!reach(Offset, Align))
-      return;
-    std::string Name = F.O.Name.empty() ? "anon_" + fmt::to_string(I) : rustName(F.O.Name);
-    if (F.O.Name.empty() && InnerRecord && !InnerRecord->Fields.empty())
-      Name = "anon_" + InnerRecord->Fields.front().O.Name;
+    }
+    std::string Name = nameOf(I), Type = F.IsFlexible ? P.flexibleField(S, *F.Type) : S.type(*F.Type);
+    if (IsWrapped)
+      Type = fmt::format("{}<{}>", S.rt("unaligned", "Unaligned"), Type);
     bool CanAssert = !F.O.Name.empty() && !F.Type->as<ir::Reference>();
-    L.Fields.push_back({F.O.Doc, Name, S.type(*F.Type), isPublic(F), Offset, CanAssert ? F.O.Name : ""});
-    L.IsTyped[I] = true;
-    L.CanDebug &= canDebug(*F.Type);
+    L.Fields.push_back({F.O.Doc, Name, std::move(Type), isPublic(F), Offset, CanAssert ? F.O.Name : ""});
+    L.Places[I] = {IsWrapped ? Access::Wrapped : Access::Typed, Name, 0, 0};
+    note(*F.Type);
+    L.IsExact &= !IsWrapped;
+    L.HasAlign |= !IsWrapped && hasAlign(*F.Type);
     Cursor = Offset + F.Size;
     Most = std::max(Most, Align);
+  }
+  /// What the type of a field says about the record.
+  void note(const ir::Type &T) {
+    L.IsExact &= P.sharesAbiAsField(T);
+    L.Depth = std::max(L.Depth, 1 + depth(T));
+  }
+  unsigned depth(const ir::Type &T) const {
+    const ir::Type &Real = P.resolve(T);
+    if (auto *A = Real.as<ir::Array>())
+      return depth(*A->Element);
+    auto *N = Real.as<ir::Named>();
+    return N && P.M.record(N->Id) ? P.layout(N->Id).Depth : 0;
   }
 
   /// In C everything is public. A C++ pointer that safe functions would follow is set by an unsafe method.
@@ -140,68 +194,164 @@ private:
     bool IsAddress = F.Type->as<ir::Pointer>() || F.Type->as<ir::Reference>() || F.Type->as<ir::FnPointer>();
     return F.IsPublic && !IsAddress && !F.Type->IsConst;
   }
-  bool canDebug(const ir::Type &T) const {
-    const ir::Type &Real = P.resolve(T);
-    if (auto *A = Real.as<ir::Array>())
-      return canDebug(*A->Element);
-    if (Real.as<ir::FnPointer>())
-      return false;
-    auto *N = Real.as<ir::Named>();
-    return !N || !P.M.record(N->Id) || (P.Homes[N->Id].Form == Shape::Struct && P.layout(N->Id).CanDebug);
+
+  // ----- bit-fields --------------------------------------------------------------------------------------------------
+
+  void addBits(std::size_t I) {
+    const ir::Field &F = R.Fields[I];
+    unsigned Width = *bitWidth(F);
+    if (F.O.Name.empty() || Width == 0) {
+      L.IsExact &= Width == 0; // unnamed bits belong to no register class
+      return;
+    }
+    if (F.IsMutable) {
+      L.IsExact = false;
+      return;
+    }
+    std::uint64_t First = F.OffsetBits / 8;
+    if (!Pending.empty() && First > EndByte)
+      flushBits(First);
+    if (Pending.empty()) {
+      if (First < Cursor) {
+        L.IsExact = false;
+        return;
+      }
+      FirstByte = First;
+    }
+    Pending.push_back(I);
+    EndByte = std::max(EndByte, (F.OffsetBits + Width + 7) / 8);
   }
 
+  /// The largest integer that ends where the next field begins, or sooner.
+  static std::uint64_t bitUnit(std::uint64_t First, std::uint64_t End, std::uint64_t Limit, std::uint64_t MostAlign) {
+    std::uint64_t Unit = 1;
+    for (std::uint64_t Try = 2; Try <= std::min<std::uint64_t>(MostAlign, 8); Try *= 2)
+      if (First % Try == 0 && (End + Try - 1) / Try * Try <= Limit && End - First > Try / 2)
+        Unit = Try;
+    return Unit;
+  }
+  std::string bitStorage(std::uint64_t Unit, std::uint64_t Count) const {
+    std::string One = S.primitive(fmt::format("u{}", 8 * Unit));
+    return Count == 1 ? One : fmt::format("[{}; {}]", One, Count);
+  }
+  void placeBits(std::size_t I, const std::string &Storage, std::uint64_t FirstBit) {
+    const ir::Field &F = R.Fields[I];
+    L.Places[I] = {Access::Bits, Storage, F.OffsetBits - FirstBit, *bitWidth(F)};
+  }
+
+  /// Makes one Rust field of the bit-fields that are waiting; what comes next lies at `Limit`.
+  void flushBits(std::uint64_t Limit) {
+    std::vector<std::size_t> Waiting;
+    Waiting.swap(Pending);
+    if (Waiting.empty())
+      return;
+    std::uint64_t Unit = bitUnit(FirstByte, EndByte, Limit, Packed ? 1 : R.Align);
+    std::uint64_t End = (EndByte + Unit - 1) / Unit * Unit;
+    std::uint64_t Used = EndByte;
+    EndByte = 0;
+    if (!reach(FirstByte, Unit))
+      return;
+    std::string Name = P.bitStorageName(BitRuns);
+    if (P.Opts.Look.HasBitfieldUnits) {
+      for (Field &F : P.bitfieldUnit(S, BitRuns, Used - FirstByte, Unit))
+        L.Fields.push_back(std::move(F));
+      End = Used;
+    } else {
+      L.Fields.push_back({"", Name, bitStorage(Unit, (End - FirstByte) / Unit), !IsCxx, FirstByte, ""});
+    }
+    ++BitRuns;
+    for (std::size_t I : Waiting)
+      placeBits(I, Name, 8 * FirstByte);
+    Cursor = End;
+    Most = std::max(Most, Unit);
+  }
+
+  // ----- the whole ---------------------------------------------------------------------------------------------------
+
   void finish() {
+    flushBits(R.Size);
     std::uint64_t Natural = (Cursor + R.Align - 1) / R.Align * R.Align;
-    if (R.Size == 0 && L.Fields.empty())
+    if (R.Size == 0 && L.Fields.empty() && P.Opts.Look.OpaqueIsPlain)
+      ; // `struct empty {}`
+    else if (R.Size == 0 && L.Fields.empty())
       L.Fields.push_back({"", "_empty", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
     else if (Natural != R.Size)
       pad(R.Size);
+    else
+      padExplicitly(R.Size);
     L.Repr = "C";
     if (Packed) {
       // packed(N) sets the alignment down to N; a larger one cannot be had together with it.
       L.Repr = R.Align == 1 ? "C, packed" : fmt::format("C, packed({})", R.Align);
+      L.IsExact = false; // the ABI classes of unaligned fields differ between targets
     } else if (R.Align > Most) {
       L.Repr = fmt::format("C, align({})", R.Align);
       L.HasAlign = true;
     }
-    if (Packed)
-      L.IsExact = false; // the ABI classes of unaligned fields differ between targets
   }
 
   Layout buildUnion() {
-    std::uint64_t Most = 1, Largest = 0;
+    std::uint64_t Largest = 0, BitBytes = 0;
     for (std::size_t I = 0; I != R.Fields.size(); ++I) {
       const ir::Field &F = R.Fields[I];
-      if (F.BitWidth || !P.isTypedField(*F.Type) || F.Size == 0 || elementAlign(F) > R.Align) {
-        L.IsExact = false;
+      if (auto Width = bitWidth(F); Width && !F.O.Name.empty()) {
+        BitBytes = std::max<std::uint64_t>(BitBytes, (*Width + 7) / 8);
+        placeBits(I, "_bits", 0);
         continue;
       }
-      std::string Name = F.O.Name.empty() ? fmt::format("anon_{}", I) : rustName(F.O.Name);
-      L.Fields.push_back({F.O.Doc, Name, S.type(*F.Type), P.M.Lang == ir::Language::C || F.IsPublic, std::nullopt, ""});
-      L.IsTyped[I] = true;
-      Most = std::max(Most, elementAlign(F));
+      if (!isOwnType(F)) {
+        L.IsExact &= F.BitWidth.has_value();
+        continue;
+      }
+      addMember(I);
+      Most = std::max(Most, L.Places[I].How == Access::Wrapped ? 1 : elementAlign(F));
       Largest = std::max(Largest, F.Size);
     }
-    if ((Largest + Most - 1) / Most * Most != R.Size || L.Fields.empty()) {
-      L.IsExact = false;
-      L.Fields.push_back({"", "_opaque",
-                          fmt::format("[{}<{}>; {}]", S.core("mem", "MaybeUninit"), S.primitive("u8"), R.Size), false,
-                          std::nullopt, ""});
+    if (BitBytes) {
+      std::uint64_t Unit = bitUnit(0, BitBytes, R.Size, R.Align);
+      std::uint64_t Size = (BitBytes + Unit - 1) / Unit * Unit;
+      L.Fields.push_back({"", "_bits", bitStorage(Unit, Size / Unit), !IsCxx, std::nullopt, ""});
+      Most = std::max(Most, Unit);
+      Largest = std::max(Largest, Size);
     }
-    L.CanDebug = false;
-    L.HasAlign = R.Align > Most;
-    L.Repr = L.HasAlign ? fmt::format("C, align({})", R.Align) : "C";
+    if ((Largest + R.Align - 1) / R.Align * R.Align != R.Size || L.Fields.empty()) {
+      L.IsExact = false;
+      L.Runs = uninitRun();
+      L.Fields.push_back({"", "_opaque", opaqueBytes(R.Size), false, std::nullopt, ""});
+    }
+    bool IsAligned = R.Align > Most;
+    L.HasAlign |= IsAligned;
+    L.Repr = IsAligned ? fmt::format("C, align({})", R.Align) : "C";
     return std::move(L);
+  }
+
+  /// A union's members lie at its beginning, so only their alignment can be too large.
+  void addMember(std::size_t I) {
+    const ir::Field &F = R.Fields[I];
+    bool IsWrapped = elementAlign(F) > R.Align;
+    std::string Name = nameOf(I), Type = S.type(*F.Type);
+    if (IsWrapped)
+      Type = fmt::format("{}<{}>", S.rt("unaligned", "Unaligned"), Type);
+    if (!P.traits(*F.Type).has(Trait::Copy))
+      Type = fmt::format("{}<{}>", S.core("mem", "ManuallyDrop"), Type);
+    L.Fields.push_back({F.O.Doc, Name, std::move(Type), !IsCxx || F.IsPublic, std::nullopt, ""});
+    L.Places[I] = {IsWrapped ? Access::Wrapped : Access::Typed, Name, 0, 0};
+    note(*F.Type);
+    L.IsExact &= !IsWrapped;
+    L.HasAlign |= !IsWrapped && hasAlign(*F.Type);
   }
 
   Planner &P;
   const ir::Record &R;
   const Home &H;
   Scope S;
+  const bool IsCxx;
   Layout L;
   std::uint64_t Cursor = 0, Most = 1;
-  unsigned Runs = 0;
-  bool Packed = false, IsCxx = false;
+  std::vector<std::size_t> Pending; ///< bit-fields without a storage yet
+  std::uint64_t FirstByte = 0, EndByte = 0;
+  unsigned Runs = 0, BitRuns = 0, Paddings = 0;
+  bool Packed = false;
 };
 
 } // namespace
@@ -209,6 +359,8 @@ private:
 const Layout &Planner::layout(ir::DeclId Id) {
   if (auto It = Layouts.find(Id); It != Layouts.end())
     return It->second;
+  if (isOpaque(M.record(Id)->O))
+    return Layouts[Id] = blob(Id);
   // A member may be a pointer to a function that takes this very record: while it is built, take it for exact, and if
   // that was wrong, build it again knowing better.
   Building[Id] = false;

@@ -24,11 +24,34 @@ static const llvm::StringSet<> &keywords() {
   return Words;
 }
 
+/// Rust compares identifiers in normal form C and warns of invisible characters: names with combining marks, letterlike
+/// symbols or joiners are written in ASCII.
+static bool isAmbiguous(std::string_view Name) {
+  for (std::size_t I = 0; I + 1 < Name.size(); ++I) {
+    auto C = static_cast<unsigned char>(Name[I]), Next = static_cast<unsigned char>(Name[I + 1]);
+    if (C == 0xcc || (C == 0xcd && Next < 0xb0) || (C == 0xe2 && (Next == 0x84 || Next == 0x85 || Next == 0x80)))
+      return true;
+  }
+  return false;
+}
+
+static const llvm::StringSet<> &primitives() {
+  static const llvm::StringSet<> Words = {"str", "bool", "f32", "f64", "usize", "isize", "u128", "i128",
+                                          "u64", "i64",  "u32", "i32", "u16",   "i16",   "u8",   "i8"};
+  return Words;
+}
+
+static thread_local bool HasSuffixedKeywords = false;
+SuffixedKeywords::SuffixedKeywords(bool IsOn) : Before(HasSuffixedKeywords) { HasSuffixedKeywords = IsOn; }
+SuffixedKeywords::~SuffixedKeywords() { HasSuffixedKeywords = Before; }
+
 std::string plan::rustName(std::string_view Name) {
-  std::string Text(Name);
+  std::string Text = isAmbiguous(Name) ? asciiName(Name) : std::string(Name);
   std::replace(Text.begin(), Text.end(), '$', '_');
   if (Text == "self" || Text == "Self" || Text == "super" || Text == "crate" || Text == "_")
     return Text + "_";
+  if (HasSuffixedKeywords)
+    return keywords().contains(Text) || primitives().contains(Text) ? Text + "_" : Text;
   return keywords().contains(Text) ? "r#" + Text : Text;
 }
 
@@ -104,6 +127,10 @@ struct Word {
       Text += "_" + of(*A);
     return Text;
   }
+  std::string operator()(const ir::Complex &C) const { return "complex_" + of(*C.Element); }
+  std::string operator()(const ir::Vector &V) const { return fmt::format("{}x{}", of(*V.Element), V.Count); }
+  std::string operator()(const ir::BitInt &B) const { return fmt::format("{}bit{}", B.IsSigned ? "" : "u", B.Bits); }
+  std::string operator()(const ir::Atomic &A) const { return "atomic_" + of(*A.Value); }
   std::string operator()(const ir::VaList &) const { return "va_list"; }
   std::string operator()(const ir::Unsupported &U) const { return lastName(U.Spelling); }
 };

@@ -34,6 +34,16 @@ void Planner::bound(const ir::Origin &O, std::string Rust, std::string Via) {
   Of.Via = std::move(Via);
 }
 
+void Planner::degrade(const ir::Origin &O, std::optional<Reason> Why) {
+  if (!Why)
+    return;
+  Outcome &Of = outcome(O);
+  Of.What = Status::Degraded;
+  if (Why->Chain.empty())
+    Why->Chain = {O.Qualified};
+  Of.Why = std::move(Why);
+}
+
 std::string Planner::ffiName(const Path &At, const std::string &Name) {
   std::string Text;
   auto add = [&](std::string_view Part) {

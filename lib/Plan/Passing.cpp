@@ -24,7 +24,7 @@ public:
     const ir::Type &T = P.resolve(*Param.Type);
     if (auto Why = P.unusable(T, true))
       return blocked(std::move(*Why));
-    if (T.as<ir::Builtin>() || T.as<ir::FnPointer>())
+    if (T.as<ir::Builtin>() || T.as<ir::FnPointer>() || T.as<ir::Complex>() || T.as<ir::Vector>() || T.as<ir::BitInt>())
       return scalar(T);
     if (auto *Ptr = T.as<ir::Pointer>())
       return pointer(*Ptr);
@@ -65,7 +65,20 @@ private:
     return R;
   }
 
+  /// rustc would pass the value in other registers: its address crosses.
+  Passing byAddress(const ir::Type &T) const {
+    Passing R = plain(C.S.type(T), "*const " + C.Ffi.type(T));
+    R.RustArg = "&raw const " + Name;
+    R.CppType = P.addressDeclarator(T, Param.Cpp, true);
+    R.CppArg = "*%";
+    R.IsDirect = false;
+    R.FromType = R.RustType;
+    return R;
+  }
+
   Passing scalar(const ir::Type &T) const {
+    if (!P.sharesAbi(T))
+      return byAddress(T);
     Passing R = plain(C.S.type(T), C.Ffi.type(T));
     R.IsUnsafe = T.as<ir::FnPointer>();
     R.FromType = R.IsUnsafe ? "" : R.RustType;

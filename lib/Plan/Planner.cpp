@@ -9,8 +9,7 @@ using namespace cxx2rs::plan;
 Bindings plan::plan(const ir::Module &M, const Options &Opts) { return Planner(M, Opts).run(); }
 
 bool Bindings::needsGlue() const {
-  return Lang == ir::Language::Cxx &&
-         std::any_of(Thunks.begin(), Thunks.end(), [](const Thunk &T) { return !T.IsDirect; });
+  return std::any_of(Thunks.begin(), Thunks.end(), [](const Thunk &T) { return !T.IsDirect; });
 }
 
 /// Functions by scope and name. Constructors are a set of their own; their copies and moves become traits.
@@ -98,6 +97,8 @@ void Planner::addLateDeletes() {
 Bindings Planner::run() {
   B.Lang = M.Lang;
   B.Source = &M;
+  B.Text = Opts.Look.Text;
+  SuffixedKeywords Names(Opts.Look.EscapesBySuffix);
   B.CrateName = Opts.CrateName;
   B.IncludeLines = M.IncludeLines;
   B.Outcomes.reserve(2 * M.Order.size());
@@ -108,6 +109,15 @@ Bindings Planner::run() {
   for (ir::DeclId Id : M.Order)
     planDecl(Id);
   addLateDeletes();
+  for (const char *Name : {"bitfield_unit", "incomplete_array"})
+    if (B.RuntimeParts.contains(Name) && !Opts.Look.Text.HasOwnModule) {
+      std::string Type = std::string_view(Name) == "bitfield_unit" ? "__BindgenBitfieldUnit" : "__IncompleteArrayField";
+      B.Root.Items.emplace_back(Reexport{"", "", "rt::" + Type, Type});
+    }
+  finish(B.Root);
+  makeDynamic();
+  for (const auto &[Name, Lines] : Opts.Look.Text.ModuleLines)
+    module(modulePathOf(Name));
   // Glue undefines every macro that shares the name of something it calls.
   std::set<std::string> Called;
   for (ir::DeclId Id : M.Order)

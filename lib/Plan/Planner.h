@@ -17,21 +17,49 @@ namespace cxx2rs::plan {
 
 using Path = std::vector<std::string>;
 
+/// A name without the mark of a raw identifier.
+inline std::string unescaped(std::string Name) { return Name.starts_with("r#") ? Name.substr(2) : Name; }
+/// "outer::inner", with bindgen's "root" in front or not.
+Path modulePathOf(std::string_view Text);
+
+/// How a field of the record is found in Rust.
+enum class Access : std::uint8_t {
+  None,    ///< it is among bytes without a name
+  Typed,   ///< a Rust field of its own type
+  Wrapped, ///< a Rust field, behind a wrapper without alignment
+  Bits,    ///< some bits of an integer
+};
+struct FieldPlace {
+  Access How = Access::None;
+  std::string Storage;     ///< the Rust field
+  std::uint64_t Start = 0; ///< of Bits: the first bit in the storage
+  std::uint64_t Width = 0;
+};
+
 /// How a record is laid out in Rust.
 struct Layout {
   std::string Repr;
   std::vector<Field> Fields;
-  std::vector<bool> IsTyped; ///< for each field of the record: it is a Rust field of its own type
-  bool IsExact = true;       ///< every byte is a typed field or alignment padding: the call ABI is C's
-  bool HasAlign = false;     ///< repr(align) is used, which repr(packed) may not contain
-  bool CanDebug = true;
+  std::vector<FieldPlace> Places;  ///< for each field of the record
+  bool IsExact = true;             ///< rustc passes it by value as Clang does
+  bool HasAlign = false;           ///< repr(align) is used, here or inside, which repr(packed) may not contain
+  TraitSet Runs = TraitSet::all(); ///< what fields that are no members of C's allow
+  unsigned Depth = 1;              ///< of records by value; rustc gives up beyond its recursion limit of 128
+  bool isTyped(std::size_t Field) const { return Places[Field].How == Access::Typed; }
 };
+
+/// As they are written.
+std::vector<std::string> traitNames(const TraitSet &Traits);
+
+/// Bytes that C may not have written: they can be copied and shown, not compared.
+inline TraitSet uninitRun() { return {Trait::Clone, Trait::Copy, Trait::Debug}; }
 
 /// Where a record, enum or alias lives in Rust.
 struct Home {
   Path Module;
   Path Inner; ///< the module of what it declares
   std::string Name;
+  std::string DeclaredAs; ///< as its module shows it: the name, or that of the module of an enum that is one
   bool IsBound = false;
   bool IsSameAsTarget = false; ///< a typedef that only repeats a tag's name
   bool HasLifetime = false;
@@ -39,13 +67,23 @@ struct Home {
   Shape Form = Shape::Opaque;
 };
 
+/// Replaces every occurrence.
+std::string replaceAll(std::string Text, std::string_view From, std::string_view To);
+/// Puts a name into a declarator: "int *%" and "p" give "int *p".
+std::string declare(const std::string &Declarator, std::string_view Name);
+
 class Planner;
+
+/// What `RE=TEXT` rules say of a type, in the order of the command line.
+std::vector<std::string> ruleTexts(const std::vector<Rule> &Rules, TypeKinds Of, const std::string &Name);
 
 /// A place in the Rust file: names are written as they must be from there.
 class Scope {
 public:
   Scope(Planner &P, Path At, std::string Lifetime = "'_") : P(P), At(std::move(At)), Lifetime(std::move(Lifetime)) {}
 
+  std::string cStr() const;
+  std::string ctype(std::string_view Name) const;                         ///< `c_int`, from where the style has it
   std::string core(std::string_view Module, std::string_view Name) const; ///< `c_int`, imported from ::core::ffi
   std::string prelude(std::string_view Name) const;   ///< `Option`, or in full where a class has that name
   std::string primitive(std::string_view Name) const; ///< `u8`, or in full where a typedef has that name
@@ -54,7 +92,8 @@ public:
   std::string ffi(std::string_view Name) const;
   std::string path(const Path &Module, std::string_view Name) const;
   std::string home(ir::DeclId Id) const;              ///< a named type, with its lifetime
-  std::string type(const ir::Type &T) const;          ///< as a field or in a C signature: pointers are raw
+  std::string type(const ir::Type &T) const;          ///< as a field: pointers are raw
+  std::string value(const ir::Type &T) const;         ///< as C passes it by value
   std::string pointer(const ir::Type &Pointee) const; ///< `*const T` or `*mut T`
   Scope with(std::string OtherLifetime) const { return {P, At, std::move(OtherLifetime)}; }
 
@@ -75,16 +114,33 @@ public:
   std::string uniqueType(const Path &At, const std::string &Name);
   bool uniqueValue(const Path &At, const std::string &Name) { return ValueNames[At].insert(Name).second; }
   std::string constantName(const std::string &Name) const; ///< not one of the names that generated bodies use
+  /// A name for a parameter of generated code, beside C's constants and variables.
+  std::string local(const std::string &Name);
+  bool isPattern(const Path &At, const std::string &Name); ///< a constant has that name: no parameter may
   std::string rustPath(const Path &At, const std::string &Name) const;
 
   // Layout.cpp
   const Layout &layout(ir::DeclId Id);
+  Layout blob(ir::DeclId Id); ///< Opaque.cpp: size and alignment only
+  bool isOpaque(const ir::Origin &O) const { return !Opts.Opaque.empty() && Opts.Opaque.matches(O.Qualified); }
   bool isTypedField(const ir::Type &T);
+
+  // Abi.cpp: what rustc and Clang pass by value alike. Everything else goes through glue by address.
+  bool sharesAbi(const ir::Type &T);
+  bool sharesAbiAsField(const ir::Type &T);
+  /// The declarator of a pointer to such a value: `long double %` becomes `const long double *%`.
+  std::string addressDeclarator(const ir::Type &T, const std::string &Declarator, bool IsConst) const;
 
   // Usable.cpp: what may cross, and why not.
   std::optional<Reason> unusable(const ir::Type &T, bool ByValue) const;
+  /// Why a function pointer in it is one that Rust cannot call: then it is known without its signature.
+  std::optional<Reason> lostSignature(const ir::Type &T) const;
   bool isExactPod(ir::DeclId Id);
   const ir::Type &resolve(const ir::Type &T) const; ///< through aliases
+
+  // Integers that are values of a type: enums, bool, plain ones (Enum.cpp).
+  std::string fromInteger(const ir::Type &T, const Scope &S, const std::string &Integer) const;
+  std::string toInteger(const ir::Type &T, const std::string &Value, std::string_view Integer) const;
 
   // One file a kind.
   void planRecord(ir::DeclId Id);
@@ -92,6 +148,7 @@ public:
   void planAlias(ir::DeclId Id);
   void planConstant(const ir::Constant &C);
   void planVariable(const ir::Variable &V);
+  std::optional<std::string> constantText(const ir::ConstantValue &Value, const ir::Type &T, const Scope &S);
   void planRawFunction(const ir::Function &F);
   /// One overload set of free functions, or of a record's methods or constructors.
   void planFunctions(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
@@ -99,11 +156,55 @@ public:
   const std::vector<std::vector<const ir::Function *>> &memberSets(ir::DeclId Record) { return MemberSets[Record]; }
   void addDelete(ir::DeclId Id, Record &R);
 
+  // Enum.cpp
+  /// An enumerator's name as a constant of the module; `Prefix` is its enum's name, or "".
+  std::string enumeratorName(const ir::Enumerator &C, const std::string &Prefix) const;
+  /// A value of an enum as Rust writes it; nothing where its Rust type has no such value.
+  std::optional<std::string> enumValue(const Scope &S, ir::DeclId Id, std::uint64_t Bits) const;
+
+  // Anonymous.cpp
+  /// The name of a member that C gives none.
+  std::string anonymousField(const ir::Record &R, std::size_t Index) const;
+
+  // BitfieldUnit.cpp
+  std::string bitStorageName(unsigned Index) const;
+  std::vector<Field> bitfieldUnit(const Scope &S, unsigned Index, std::uint64_t Bytes, std::uint64_t Align);
+  std::string flexibleField(const Scope &S, const ir::Type &T) const;
+
+  // Style.cpp: what the style says of a declaration.
+  EnumShape enumShape(const ir::Enum &E) const;
+  /// u32 where C says unsigned int.
+  std::string fixedInteger(const ir::Type &T) const;
+  /// Whether the style lets types of that name have a trait, if they can.
+  bool mayHave(Trait T, const std::string &Name) const;
+  /// Attributes that the user asked for, as they are written.
+  /// What C calls size_t, or its signed twin.
+  std::string_view sizeInC(bool IsSigned) const;
+  AliasShape aliasShape(const ir::Alias &A) const;
+  /// The typedef that a type is, if it is a type of its own in Rust.
+  const ir::Alias *newtypeAlias(const ir::Type &T) const;
+  void makeDynamic();                                                                ///< DynamicLibrary.cpp
+  void finish(Module &In) const;                                                     ///< Finish.cpp
+  std::optional<Constant> macroInStyle(const ir::Constant &C, const Scope &S) const; ///< Macro.cpp: type and value
+  std::vector<std::string> attributes(TypeKinds Of, const std::string &Name) const;
+
+  // Derive.cpp
+  /// The traits that values of a type have.
+  TraitSet traits(const ir::Type &T);
+  /// The traits that a record derives or is given.
+  TraitSet recordTraits(ir::DeclId Id);
+  TraitSet recordDerives(ir::DeclId Id);
+  /// The traits that a typedef derives which is a type of its own.
+  TraitSet aliasTraits(const ir::Alias &A);
+
   // Outcome.cpp
   Outcome &outcome(const ir::Origin &O);
   void skip(const ir::Origin &O, Reason Why);
   void bound(const ir::Origin &O, std::string Rust, std::string Via);
+  void degrade(const ir::Origin &O, std::optional<Reason> Why); ///< after `bound`; nothing without a reason
   bool isExcluded(const ir::Origin &O) const;
+  /// C types that are blocked are used by their names: the user gives them.
+  bool usesBlocked() const { return M.Lang == ir::Language::C; }
   void select(); ///< Select.cpp: what the allowlists leave
 
   // Thunks.
@@ -116,7 +217,7 @@ public:
   Bindings B;
   std::vector<Home> Homes; ///< by DeclId
   std::map<Path, std::set<std::string>> TypeNames, ValueNames;
-  std::map<Path, std::set<std::string>> Patterns;          ///< names of constants: no parameter may have them
+  std::map<Path, std::set<std::string>> Patterns;          ///< names of constants; see isPattern
   std::map<std::string, std::string> Paths;                ///< C++ qualified name of a bound value to its Rust path
   std::map<ir::DeclId, std::set<std::string>> MemberNames; ///< names taken in a record's impl
   std::map<ir::DeclId, std::set<std::string>>
@@ -133,9 +234,11 @@ private:
   std::map<const ir::Function *, std::vector<const ir::Function *>> FreeSets; ///< by the first of each
   std::map<ir::DeclId, std::pair<Module *, std::size_t>> RecordItems;
   std::map<ir::DeclId, Layout> Layouts;
+  std::map<ir::DeclId, TraitSet> Derives;
   std::map<ir::DeclId, bool> Building; ///< records whose layout is being made: whether it was taken for exact
   std::set<ir::DeclId> Inexact;
   std::set<std::string> FfiNames;
+  bool HasPatterns = false;
 };
 
 } // namespace cxx2rs::plan

@@ -24,6 +24,11 @@ void RecordPlanner::opaqueShape() {
   Out.Repr = "C";
   if (isCxx()) {
     Out.Fields.push_back({"", "_opaque", S.rt("opaque", "Opaque"), false, std::nullopt, ""});
+  } else if (P.Opts.Look.OpaqueIsPlain) {
+    Out.Fields.push_back({"", "_unused", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
+    for (Trait T : {Trait::Clone, Trait::Copy, Trait::Debug})
+      if (P.mayHave(T, R.O.Qualified))
+        Out.Derives.emplace_back(traitName(T));
   } else {
     Out.Fields.push_back({"", "_opaque", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
     // Neither Send, Sync nor Unpin: who knows what C keeps there.
@@ -42,12 +47,7 @@ void RecordPlanner::sizedShape() {
   Out.Fields = L.Fields;
   Out.Size = R.Size;
   Out.Align = R.Align;
-  bool IsCopy =
-      R.Special.HasCopy && R.Special.IsTriviallyCopyable && R.Special.IsTriviallyDestructible && !R.HasMutable;
-  if (IsCopy)
-    Out.Derives = {"Clone", "Copy"};
-  if (IsCopy && L.CanDebug)
-    Out.Derives.emplace_back("Debug");
+  planTraits();
   Out.AssertTrivial = isCxx() && R.Class.Class == ir::ValueClass::Pod;
   // PhantomData would be a second field of a union, and a union's other fields are all there is.
   if (H.Form == Shape::Union)
@@ -63,7 +63,7 @@ void RecordPlanner::shape() {
   Out.Cpp = R.O.Cpp;
   Out.Deprecated = R.O.Deprecated;
   Out.Name = H.Name;
-  Out.CppName = R.CppName;
+  Out.CppName = R.IsUnnamed ? "" : R.CppName; // nobody can spell it in C
   Out.Form = H.Form;
   Out.HasLifetime = H.HasLifetime;
   if (isCxx() && R.IsComplete && R.IsWanted && R.Class.Class != ir::ValueClass::Pod)
@@ -76,7 +76,8 @@ void RecordPlanner::shape() {
 
 /// T() where no constructor is declared: C++ makes one.
 void RecordPlanner::planDefault() {
-  if (!R.Special.HasImplicitDefault || !R.Special.HasDestructor || (!isSized() && !R.Special.CanNew) || !take("new"))
+  if (P.Opts.Ungenerated.contains(ItemGroup::Constructors) || !R.Special.HasImplicitDefault ||
+      !R.Special.HasDestructor || (!isSized() && !R.Special.CanNew) || !take("new"))
     return;
   Function F;
   F.Doc = "An object with C++'s default values.";
@@ -188,6 +189,7 @@ Record RecordPlanner::plan() {
     return std::move(Out);
   if (!isCxx()) {
     planFields();
+    bitConstructors();
     return std::move(Out);
   }
   reserveNames();

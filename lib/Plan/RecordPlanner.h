@@ -42,12 +42,19 @@ private:
   void sizedShape();
   void planFields();
   bool accessors(const ir::Field &F);
+  void bitField(std::size_t I);
+  void flexibleArray(const ir::Field &F);
   void getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
               std::string Self = "&self");
   void setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body,
               const std::string &Safety);
   void reserveNames();
   void planBases();
+  void planTraits();
+  void bitConstructors(); ///< BitfieldUnit.cpp
+  TraitImpl defaultImpl() const;
+  TraitImpl debugImpl() const;
+  TraitImpl partialEqImpl() const;
   void planDefault();
   void planClone();
   void planDrop();

@@ -79,6 +79,8 @@ public:
       return {};
     if (auto Why = P.unusable(T, true))
       return blocked(std::move(*Why));
+    if (T.as<ir::Complex>() || T.as<ir::Vector>() || T.as<ir::BitInt>() || !sharesScalarAbi(T))
+      return inPlace(T);
     if (T.as<ir::Builtin>() || T.as<ir::FnPointer>())
       return asIs(S.type(T), C.Ffi.type(T), C.F.ResultCpp);
     if (auto *Ptr = T.as<ir::Pointer>())
@@ -101,6 +103,18 @@ private:
     R.CppReturn = "{call}";
     R.CppStore = "*out = {call};";
     R.RustWrap = "{}";
+    return R;
+  }
+  bool sharesScalarAbi(const ir::Type &T) const { return !T.as<ir::Builtin>() || P.sharesAbi(T); }
+  /// rustc would take the value from other registers: C++ writes it where it belongs.
+  Returning inPlace(const ir::Type &T) const {
+    Returning R;
+    R.RustType = S.type(T);
+    R.FfiType = C.Ffi.type(T);
+    R.CppType = P.addressDeclarator(T, C.F.ResultCpp, false);
+    R.CppStore = "*out = {call};";
+    R.RustWrap = "{}";
+    R.IsDirect = P.sharesAbi(T);
     return R;
   }
   std::string ref(bool IsMut, const std::string &Type) const {

@@ -3,8 +3,18 @@
 
 #include <fmt/format.h>
 
+#include <bit>
+
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
+
+std::string Scope::ctype(std::string_view Name) const {
+  const std::string &Prefix = P.Opts.Look.CTypes;
+  return Prefix.empty() ? core("ffi", Name) : fmt::format("{}::{}", Prefix, Name);
+}
+
+/// core has it since Rust 1.64, when it also got C's types.
+std::string Scope::cStr() const { return P.Opts.Look.Text.RustMinor < 64 ? "::std::ffi::CStr" : core("ffi", "CStr"); }
 
 std::string Scope::core(std::string_view Module, std::string_view Name) const {
   const auto &Taken = P.TypeNames[At];
@@ -27,7 +37,7 @@ std::string Scope::prelude(std::string_view Name) const {
 std::string Scope::primitive(std::string_view Name) const {
   bool IsFfi = Name.starts_with("c_");
   if (IsFfi)
-    return core("ffi", Name);
+    return ctype(Name);
   return P.TypeNames[At].contains(std::string(Name)) ? fmt::format("::core::primitive::{}", Name) : std::string(Name);
 }
 
@@ -65,33 +75,75 @@ std::string Scope::home(ir::DeclId Id) const {
 }
 
 std::string Scope::pointer(const ir::Type &Pointee) const {
-  std::string Target = Pointee.as<ir::Unsupported>() ? core("ffi", "c_void") : type(Pointee);
+  // What Rust would misread is only an address.
+  bool IsVoid = Pointee.as<ir::Unsupported>() || P.resolve(Pointee).as<ir::BitInt>();
+  std::string Target = IsVoid ? ctype("c_void") : type(Pointee);
   return (Pointee.IsConst ? "*const " : "*mut ") + Target;
 }
 
 namespace {
 struct RustText {
   const Scope &S;
-  std::string operator()(const ir::Builtin &B) const { return S.primitive(ir::builtinRow(B.Kind).Rust); }
+  std::string operator()(const ir::Builtin &B) const {
+    const ir::BuiltinRow &Row = ir::builtinRow(B.Kind);
+    bool IsSize = B.Kind == ir::BuiltinKind::Usize || B.Kind == ir::BuiltinKind::Isize;
+    if (IsSize && !S.P.Opts.Look.SizeIsUsize)
+      return S.ctype(S.P.sizeInC(B.Kind == ir::BuiltinKind::Isize));
+    return Row.Section.empty() ? S.primitive(Row.Rust) : S.rt(Row.Section, Row.Rust);
+  }
   std::string operator()(const ir::Pointer &P) const { return S.pointer(*P.Pointee); }
   std::string operator()(const ir::Reference &R) const { return S.pointer(*R.Pointee); }
   std::string operator()(const ir::Array &A) const { return fmt::format("[{}; {}]", S.type(*A.Element), A.Size); }
   std::string operator()(const ir::FnPointer &F) const {
+    if (S.P.M.Lang == ir::Language::C && S.P.lostSignature(*ir::makeType(F)))
+      return fmt::format("{}<unsafe extern \"C\" fn()>", S.prelude("Option"));
     std::string Params;
     for (const ir::TypePtr &P : F.Params)
-      Params += (Params.empty() ? "" : ", ") + S.with("'_").type(*P);
+      Params += (Params.empty() ? "" : ", ") + S.with("'_").value(*P);
     if (F.IsVariadic)
       Params += Params.empty() ? "..." : ", ...";
-    std::string Result = F.Result->isVoid() ? "" : " -> " + S.with("'static").type(*F.Result);
-    return fmt::format("{}<unsafe extern \"C\" fn({}){}>", S.prelude("Option"), Params, Result);
+    std::string Result = F.Result->isVoid() ? "" : " -> " + S.with("'static").value(*F.Result);
+    if (F.IsNoReturn)
+      Result = " -> !";
+    return fmt::format("{}<unsafe extern \"{}\" fn({}){}>", S.prelude("Option"), F.Abi, Params, Result);
+  }
+  std::string operator()(const ir::Complex &C) const {
+    return fmt::format("{}<{}>", S.rt("complex", "Complex"), S.type(*C.Element));
+  }
+  std::string operator()(const ir::Vector &V) const {
+    return fmt::format("{}<[{}; {}]>", S.rt("aligned", fmt::format("Align{}", V.Align)), S.type(*V.Element), V.Count);
+  }
+  /// The integer that holds its values.
+  std::string operator()(const ir::BitInt &B) const {
+    std::uint64_t Bits = std::bit_ceil(std::max<std::uint64_t>(B.Bits, 8));
+    if (Bits > 128)
+      return fmt::format("[{}; {}]", S.primitive("u64"), (B.Bits + 63) / 64);
+    return S.primitive(fmt::format("{}{}", B.IsSigned ? "i" : "u", Bits));
+  }
+  std::string operator()(const ir::Atomic &A) const {
+    const ir::Type &Value = S.P.resolve(*A.Value);
+    if (Value.as<ir::Pointer>())
+      return fmt::format("{}<{}>", S.core("sync::atomic", "AtomicPtr"), S.type(*Value.as<ir::Pointer>()->Pointee));
+    if (Value.isBuiltin(ir::BuiltinKind::Bool))
+      return S.core("sync::atomic", "AtomicBool");
+    return S.core("sync::atomic", fmt::format("Atomic{}{}", A.IsSigned ? "I" : "U", A.Size * 8));
   }
   std::string operator()(const ir::Named &N) const { return S.home(N.Id); }
   std::string operator()(const ir::StdType &T) const {
-    return ir::stdForm(T.Kind) == ir::StdForm::Text ? S.rt("std_string", "StdString") : S.core("ffi", "c_void");
+    return ir::stdForm(T.Kind) == ir::StdForm::Text ? S.rt("std_string", "StdString") : S.ctype("c_void");
   }
-  std::string operator()(const ir::VaList &) const { return "*mut " + S.core("ffi", "c_void"); }
-  std::string operator()(const ir::Unsupported &) const { return S.core("ffi", "c_void"); }
+  std::string operator()(const ir::VaList &V) const {
+    return fmt::format("{}<{}>", S.rt("va_list", "VaList"), V.Size / 8);
+  }
+  std::string operator()(const ir::Unsupported &) const { return S.ctype("c_void"); }
 };
 } // namespace
 
 std::string Scope::type(const ir::Type &T) const { return std::visit(RustText{*this}, T.Kind); }
+
+std::string Scope::value(const ir::Type &T) const {
+  const ir::Type &Real = P.resolve(T);
+  if (auto *A = Real.as<ir::Atomic>())
+    return type(*A->Value);
+  return Real.as<ir::VaList>() ? "*mut " + type(T) : type(T);
+}

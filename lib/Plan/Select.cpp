@@ -13,19 +13,43 @@ public:
 
   void run() {
     HasAllow = !O.AllowFunction.empty() || !O.AllowType.empty() || !O.AllowVar.empty() || !O.AllowItem.empty();
-    if (!HasAllow && O.BlockFunction.empty() && O.BlockType.empty() && O.BlockVar.empty() && O.BlockItem.empty())
-      return;
+    bool HasBlock = !O.BlockFunction.empty() || !O.BlockType.empty() || !O.BlockVar.empty() || !O.BlockItem.empty();
+    if (HasAllow || HasBlock) {
+      for (ir::DeclId Id : M.Order)
+        if (isAsked(M.Decls[Id]))
+          need(Id);
+      for (ir::DeclId Id : M.Order)
+        if (!Needed.contains(Id))
+          exclude(Id);
+    }
     for (ir::DeclId Id : M.Order)
-      if (isAsked(M.Decls[Id]))
-        need(Id);
-    for (ir::DeclId Id : M.Order)
-      if (!Needed.contains(Id))
+      if (O.Ungenerated.contains(group(M.Decls[Id])))
         exclude(Id);
   }
 
 private:
   static bool in(const RegexSet &Set, const RegexSet &Items, const std::string &Name) {
     return (!Set.empty() && Set.matches(Name)) || (!Items.empty() && Items.matches(Name));
+  }
+  static ItemGroup group(const ir::Decl &D) {
+    switch (ir::originOf(D).Kind) {
+    case ir::ItemKind::Method:
+    case ir::ItemKind::StaticMethod:
+      return ItemGroup::Methods;
+    case ir::ItemKind::Ctor:
+    case ir::ItemKind::AbstractCtor:
+      return ItemGroup::Constructors;
+    case ir::ItemKind::Macro:
+    case ir::ItemKind::Variable:
+      return ItemGroup::Vars;
+    case ir::ItemKind::Function:
+    case ir::ItemKind::Operator:
+    case ir::ItemKind::Conversion:
+    case ir::ItemKind::FunctionTemplate:
+      return ItemGroup::Functions;
+    default:
+      return ItemGroup::Types;
+    }
   }
   const RegexSet &allow(const ir::Decl &D) const {
     switch (D.index()) {
@@ -83,7 +107,9 @@ private:
       Needed.erase(Id); // what mentions it is skipped in turn
       return;
     }
-    if (auto *F = std::get_if<ir::Function>(&D)) {
+    if (!O.IsRecursive) {
+      // The user gives what the items need.
+    } else if (auto *F = std::get_if<ir::Function>(&D)) {
       for (const ir::Param &A : F->Params)
         needType(*A.Type);
       if (F->Result)

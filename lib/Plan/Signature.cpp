@@ -43,13 +43,11 @@ static bool holds(const Planner &P, const ir::Record &R, ir::DeclId What) {
 std::vector<ir::Param> FunctionPlanner::namedParams() const {
   std::vector<ir::Param> Named = F.Params;
   const Path At = Record ? P.Homes[Id].Module : P.modulePath(F.O);
-  auto Patterns = P.Patterns.find(At);
   std::set<std::string> Taken = {"self", "out", "this", "Ok", "Err", "Some", "None"};
   for (std::size_t I = 0; I != Named.size(); ++I) {
     std::string Name = Named[I].Name.empty() ? fmt::format("arg{}", I) : replaceAll(Named[I].Name, "$", "_");
     // A constant of that name would turn the parameter into a pattern.
-    while (rustName(Name) != Name || !Taken.insert(Name).second ||
-           (Patterns != P.Patterns.end() && Patterns->second.contains(Name)))
+    while (rustName(Name) != Name || !Taken.insert(Name).second || P.isPattern(At, Name))
       Name += "_";
     Named[I].Name = Name;
   }

@@ -14,8 +14,8 @@ std::string plan::declare(const std::string &Declarator, std::string_view Name) 
 }
 
 bool FunctionPlanner::isDirect(std::size_t Count) const {
-  if (F.Symbol.empty() || F.IsInline || !F.CannotThrow || isCtor() || (F.IsVirtual && !F.IsFinal) ||
-      Count != Params.size())
+  if (F.Symbol.empty() || F.HasForeignAbi || F.Abi != "C" || F.IsInline || !F.CannotThrow || isCtor() ||
+      (F.IsVirtual && !F.IsFinal) || Count != Params.size())
     return false;
   return Result.IsDirect && std::all_of(Args.begin(), Args.end(), [](const Passing &A) { return A.IsDirect; });
 }

@@ -18,7 +18,7 @@ bool Planner::isExactPod(ir::DeclId Id) {
     It->second = true;
     return !Inexact.contains(Id);
   }
-  return layout(Id).IsExact;
+  return layout(Id).IsExact && !R->HasFlexibleArray && !R->IsTransparentUnion;
 }
 
 namespace {
@@ -34,6 +34,12 @@ struct Blocker {
   Answer operator()(const ir::Reference &R) const { return P.unusable(*R.Pointee, false); }
   Answer operator()(const ir::Array &A) const { return P.unusable(*A.Element, ByValue); }
   Answer operator()(const ir::FnPointer &F) const {
+    // A C pointer is worth handing on even if Rust cannot call it.
+    return P.M.Lang == ir::Language::C ? std::nullopt : signature(F);
+  }
+  Answer signature(const ir::FnPointer &F) const {
+    if (!F.ForeignAbi.empty())
+      return reason(DiagId::SkipCallingConvention, F.ForeignAbi);
     for (const ir::TypePtr &T : F.Params)
       if (auto Why = inCallback(*T))
         return Why;
@@ -41,9 +47,9 @@ struct Blocker {
   }
   Answer operator()(const ir::Named &N) const {
     const ir::Decl &D = P.M.Decls[N.Id];
-    if (const ir::Alias *A = P.M.alias(N.Id))
+    if (const ir::Alias *A = P.M.alias(N.Id); A && !(P.isExcluded(A->O) && P.usesBlocked()))
       return P.unusable(*A->Target, ByValue);
-    if (P.isExcluded(ir::originOf(D)))
+    if (P.isExcluded(ir::originOf(D)) && !P.usesBlocked())
       return reason(DiagId::SkipBlocked);
     if (P.Homes[N.Id].Name.empty())
       return reason(DiagId::SkipUnnamed, ir::originOf(D).Cpp);
@@ -58,24 +64,70 @@ struct Blocker {
         return Why;
     return std::nullopt;
   }
-  Answer operator()(const ir::VaList &) const { return reason(DiagId::SkipUnsupportedType, "va_list"); }
+  Answer operator()(const ir::Complex &C) const { return P.unusable(*C.Element, ByValue); }
+  Answer operator()(const ir::Vector &V) const { return P.unusable(*V.Element, ByValue); }
+  Answer operator()(const ir::BitInt &B) const {
+    if (ByValue && B.Bits > 128)
+      return reason(DiagId::SkipUnsupportedType, fmt::format("_BitInt({})", B.Bits));
+    return std::nullopt;
+  }
+  Answer operator()(const ir::Atomic &A) const { return P.unusable(*A.Value, ByValue); }
+  Answer operator()(const ir::VaList &) const { return std::nullopt; }
   Answer operator()(const ir::Unsupported &U) const { return U.Why; }
 
 private:
-  /// A function pointer's signature is called with the C ABI as it stands: records must be plain, std types cannot be.
+  /// A function pointer's signature is called with the C ABI as it stands: no glue stands between.
   Answer inCallback(const ir::Type &T) const {
     const ir::Type &Real = P.resolve(T);
     if (Real.as<ir::StdType>())
       return reason(DiagId::SkipStdType, ir::describe(Real, P.M));
-    if (auto *N = Real.as<ir::Named>(); N && P.M.record(N->Id))
-      if (!const_cast<Planner &>(P).isExactPod(N->Id))
-        return reason(DiagId::SkipAbi, P.M.record(N->Id)->O.Qualified);
-    return P.unusable(T, true);
+    if (auto Why = P.unusable(T, true))
+      return Why;
+    if (!Real.isVoid() && !const_cast<Planner &>(P).sharesAbi(Real))
+      return reason(DiagId::SkipAbi, ir::describe(Real, P.M));
+    return std::nullopt;
   }
 };
 
 } // namespace
 
+std::optional<Reason> Planner::lostSignature(const ir::Type &T) const {
+  if (auto *F = T.as<ir::FnPointer>())
+    return Blocker{*this, true}.signature(*F);
+  if (auto *A = T.as<ir::Array>())
+    return lostSignature(*A->Element);
+  if (auto *Ptr = T.as<ir::Pointer>())
+    return lostSignature(*Ptr->Pointee);
+  return std::nullopt;
+}
+
 std::optional<Reason> Planner::unusable(const ir::Type &T, bool ByValue) const {
   return std::visit(Blocker{*this, ByValue}, T.Kind);
+}
+
+/// How deep records may lie in one another before rustc's recursion limit is near.
+static constexpr unsigned MostDepth = 100;
+
+/// A Rust type of its own with the layout that C++ gives it, and Copy, so that nothing is dropped twice.
+bool Planner::isTypedField(const ir::Type &T) {
+  const ir::Type &Real = resolve(T);
+  if (auto *A = Real.as<ir::Array>())
+    return isTypedField(*A->Element);
+  if (auto *N = Real.as<ir::Named>()) {
+    if (Homes[N->Id].Name.empty())
+      return false;
+    const ir::Record *R = M.record(N->Id);
+    if (R && M.Lang == ir::Language::C && R->IsComplete && R->IsWanted && layout(N->Id).Depth >= MostDepth)
+      return false;
+    return !R || (Homes[N->Id].Form != Shape::Opaque && R->Class.Class == ir::ValueClass::Pod && R->Special.HasCopy);
+  }
+  if (auto *P = Real.as<ir::Pointer>())
+    return P->Pointee->as<ir::Unsupported>() || !unusable(Real, true);
+  if (auto *V = Real.as<ir::Vector>())
+    return isTypedField(*V->Element);
+  if (auto *C = Real.as<ir::Complex>())
+    return isTypedField(*C->Element);
+  if (Real.as<ir::FnPointer>() || Real.as<ir::Atomic>())
+    return !unusable(Real, true);
+  return Real.as<ir::Builtin>() || Real.as<ir::Reference>() || Real.as<ir::VaList>();
 }

@@ -39,6 +39,33 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(packet, data) == 2);
     };
 
+    impl packet {
+        /// The elements of `data` behind the object.
+        ///
+        /// # Safety
+        /// `this` must point to an object with `len` elements behind it, which live and are not changed otherwise for `'a`.
+        ///
+        /// C: `packet::data`
+        #[inline]
+        pub unsafe fn data_slice<'a>(this: *const Self, len: usize) -> &'a [::core::ffi::c_uchar] {
+            unsafe { ::core::slice::from_raw_parts((&raw const (*this).data).cast(), len) }
+        }
+
+        /// The elements of `data` behind the object.
+        ///
+        /// # Safety
+        /// `this` must point to an object with `len` elements behind it, which live and are not changed otherwise for `'a`.
+        ///
+        /// C: `packet::data`
+        #[inline]
+        pub unsafe fn data_slice_mut<'a>(
+            this: *mut Self,
+            len: usize,
+        ) -> &'a mut [::core::ffi::c_uchar] {
+            unsafe { ::core::slice::from_raw_parts_mut((&raw mut (*this).data).cast(), len) }
+        }
+    }
+
     /// C: `struct old_packet`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
@@ -51,6 +78,33 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(old_packet, n) == 0);
         assert!(::core::mem::offset_of!(old_packet, data) == 4);
     };
+
+    impl old_packet {
+        /// The elements of `data` behind the object.
+        ///
+        /// # Safety
+        /// `this` must point to an object with `len` elements behind it, which live and are not changed otherwise for `'a`.
+        ///
+        /// C: `old_packet::data`
+        #[inline]
+        pub unsafe fn data_slice<'a>(this: *const Self, len: usize) -> &'a [::core::ffi::c_int] {
+            unsafe { ::core::slice::from_raw_parts((&raw const (*this).data).cast(), len) }
+        }
+
+        /// The elements of `data` behind the object.
+        ///
+        /// # Safety
+        /// `this` must point to an object with `len` elements behind it, which live and are not changed otherwise for `'a`.
+        ///
+        /// C: `old_packet::data`
+        #[inline]
+        pub unsafe fn data_slice_mut<'a>(
+            this: *mut Self,
+            len: usize,
+        ) -> &'a mut [::core::ffi::c_int] {
+            unsafe { ::core::slice::from_raw_parts_mut((&raw mut (*this).data).cast(), len) }
+        }
+    }
 
     unsafe extern "C" {
         /// C: `table`

@@ -18,7 +18,7 @@ mod cxx2rs_items {
 
     /// C: `struct ops`
     #[repr(C)]
-    #[derive(Clone, Copy)]
+    #[derive(Clone, Copy, Debug)]
     pub struct ops {
         pub open: Option<unsafe extern "C" fn(*const ::core::ffi::c_char) -> ::core::ffi::c_int>,
         pub close: Option<unsafe extern "C" fn(::core::ffi::c_int)>,

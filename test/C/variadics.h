@@ -15,11 +15,12 @@ mod cxx2rs_items {
         /// C: `print(const char *format, ...)`
         pub fn print(format: *const ::core::ffi::c_char, ...) -> ::core::ffi::c_int;
         /// C: `print_list(const char *format, struct __va_list_tag *arguments)`
-        pub fn print_list(format: *const ::core::ffi::c_char, arguments: *mut ::core::ffi::c_void) -> ::core::ffi::c_int;
+        pub fn print_list(format: *const ::core::ffi::c_char, arguments: *mut rt::VaList<3>) -> ::core::ffi::c_int;
     }
 
     /// C: `printer`
     pub type printer = Option<unsafe extern "C" fn(*const ::core::ffi::c_char, ...) -> ::core::ffi::c_int>;
+
 }
 
 #[allow(unused_imports)]

@@ -4,14 +4,12 @@
 struct Flags { unsigned a : 3; int b : 5; int rest; };
 Flags get() noexcept;
 //--- report.txt
-bindings: 1 functions, 1 types (0 POD, 1 relocatable, 0 opaque); glue: 2 thunks; skipped 2 (--report)
-
-CXX2RS-008 (2 skipped)
-  input.hpp:1 Flags::a: bit-fields have no accessors yet
-  input.hpp:1 Flags::b: bit-fields have no accessors yet
+bindings: 1 functions, 1 types (0 POD, 1 relocatable, 0 opaque); glue: 2 thunks
 
 bound
   input.hpp:1 struct Flags => Flags [relocatable: its members are relocatable, and copy, move and destructor are the compiler's]
+  input.hpp:1 Flags::a => Flags::a
+  input.hpp:1 Flags::b => Flags::b
   input.hpp:1 Flags::rest => Flags::rest
   input.hpp:2 get() => get
 //--- bindings.rs
@@ -24,16 +22,41 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Flags {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 4],
+        _bits0: u8,
         pub rest: ::core::ffi::c_int,
         _thread: rt::OneThread,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Flags>() == 8 && ::core::mem::align_of::<Flags>() == 4);
+        assert!(::core::mem::offset_of!(Flags, _bits0) == 0);
         assert!(::core::mem::offset_of!(Flags, rest) == 4);
     };
 
     impl Flags {
+        /// C++: `Flags::a`
+        #[inline]
+        pub fn a(&self) -> ::core::ffi::c_uint {
+            rt::bits(&self._bits0, 0, 3) as ::core::ffi::c_uint
+        }
+
+        /// C++: `Flags::a`
+        #[inline]
+        pub fn set_a(&mut self, value: ::core::ffi::c_uint) {
+            rt::set_bits(&mut self._bits0, 0, 3, value as u64);
+        }
+
+        /// C++: `Flags::b`
+        #[inline]
+        pub fn b(&self) -> ::core::ffi::c_int {
+            rt::signed_bits(&self._bits0, 3, 5) as ::core::ffi::c_int
+        }
+
+        /// C++: `Flags::b`
+        #[inline]
+        pub fn set_b(&mut self, value: ::core::ffi::c_int) {
+            rt::set_bits(&mut self._bits0, 3, 5, value as u64);
+        }
+
         /// An object with C++'s default values.
         ///
         /// C++: `Flags()`

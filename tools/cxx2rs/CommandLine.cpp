@@ -1,23 +1,19 @@
 // llvm::opt over Options.td. What the options mean is each floor's business.
-#include "CommandLine.h"
+#include "OptionGroups.h"
 
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Option/Arg.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace cxx2rs;
 using namespace llvm::opt;
 
 namespace {
-
-enum OptId {
-  OPT_INVALID = 0,
-#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
-#include "Options.inc"
-#undef OPTION
-};
 
 #define OPTTABLE_STR_TABLE_CODE
 #include "Options.inc"
@@ -47,9 +43,27 @@ static std::string help(const Table &Options) {
   return Text;
 }
 
+/// A flag of bindgen's that is not offered, and why.
+static std::string refusal(llvm::StringRef Name) {
+  static constexpr std::pair<llvm::StringLiteral, const char *> Rows[] = {
+#define REFUSED(Flag, Why) {llvm::StringLiteral(Flag), Why},
+#include "RefusedFlags.def"
+  };
+  Name = Name.split('=').first;
+  if (Name.consume_front("--"))
+    for (const auto &[Flag, Why] : Rows)
+      if (Flag == Name)
+        return Why;
+  return "";
+}
+
 static void reportUnknown(const Table &Options, const InputArgList &Args, Diagnostics &Diags) {
   for (const Arg *Unknown : Args.filtered(OPT_UNKNOWN)) {
     std::string Name = Unknown->getAsString(Args), Nearest;
+    if (std::string Why = refusal(Name); !Why.empty()) {
+      Diags.add(DiagId::ErrOption, "'" + Name + "' is bindgen's, and not offered here: " + Why, "");
+      continue;
+    }
     std::string Text = "unknown option '" + Name + "'";
     bool IsNear = Options.findNearest(Name, Nearest) <= 3;
     Diags.add(DiagId::ErrOption, std::move(Text),
@@ -69,12 +83,43 @@ static void readSets(const InputArgList &Args, driver::Options &Opts, Diagnostic
                                Row{OPT_allowlist_type, "--allowlist-type", Opts.Plan.AllowType},
                                Row{OPT_allowlist_var, "--allowlist-var", Opts.Plan.AllowVar},
                                Row{OPT_allowlist_item, "--allowlist-item", Opts.Plan.AllowItem},
+                               Row{OPT_opaque_type, "--opaque-type", Opts.Plan.Opaque},
                                Row{OPT_blocklist_function, "--blocklist-function", Opts.Plan.BlockFunction},
                                Row{OPT_blocklist_type, "--blocklist-type", Opts.Plan.BlockType},
                                Row{OPT_blocklist_var, "--blocklist-var", Opts.Plan.BlockVar},
                                Row{OPT_blocklist_item, "--blocklist-item", Opts.Plan.BlockItem}})
     for (const std::string &Expression : Args.getAllArgValues(Id))
       Set.add(Flag, Expression, Diags);
+}
+
+/// The kinds that --generate does not name are left out.
+static void readGroups(const InputArgList &Args, plan::Options &Opts, Diagnostics &Diags) {
+  using plan::ItemGroup;
+  static const std::pair<llvm::StringRef, ItemGroup> Words[] = {{"functions", ItemGroup::Functions},
+                                                                {"types", ItemGroup::Types},
+                                                                {"vars", ItemGroup::Vars},
+                                                                {"methods", ItemGroup::Methods},
+                                                                {"constructors", ItemGroup::Constructors},
+                                                                {"destructors", ItemGroup::Destructors}};
+  if (Args.hasArg(OPT_generate)) {
+    for (const auto &[Word, Group] : Words)
+      Opts.Ungenerated.insert(Group);
+    llvm::SmallVector<llvm::StringRef> Asked;
+    llvm::StringRef(Args.getLastArgValue(OPT_generate)).split(Asked, ',', -1, false);
+    for (llvm::StringRef Word : Asked) {
+      auto Row = llvm::find_if(Words, [&](const auto &W) { return W.first == Word.trim(); });
+      if (Row == std::end(Words))
+        Diags.add(DiagId::ErrOption, "--generate: there is no kind '" + Word.trim().str() + "'",
+                  "it is functions, types, vars, methods, constructors or destructors");
+      else
+        Opts.Ungenerated.erase(Row->second);
+    }
+  }
+  if (Args.hasArg(OPT_ignore_functions))
+    Opts.Ungenerated.insert({ItemGroup::Functions, ItemGroup::Methods});
+  if (Args.hasArg(OPT_ignore_methods))
+    Opts.Ungenerated.insert(ItemGroup::Methods);
+  Opts.IsRecursive = !Args.hasArg(OPT_no_recursive_allowlist);
 }
 
 static void readChoices(const InputArgList &Args, driver::Options &Opts, Diagnostics &Diags) {
@@ -85,6 +130,54 @@ static void readChoices(const InputArgList &Args, driver::Options &Opts, Diagnos
     Diags.add(DiagId::ErrOption, "--dump is ir or plan, not '" + Step.str() + "'", "");
   Opts.Frontend.Language = Language.str();
   Opts.What = Step == "ir" ? driver::Dump::Ir : Step == "plan" ? driver::Dump::Plan : driver::Dump::None;
+}
+
+/// bindgen takes a header for C unless its name or a flag says otherwise.
+static bool isCForBindgen(const frontend::Options &Opts) {
+  bool IsSaid = !Opts.Language.empty() || llvm::any_of(Opts.ClangArgs, [](llvm::StringRef Arg) {
+    return Arg.starts_with("-x") || Arg.starts_with("-std=");
+  });
+  static constexpr llvm::StringLiteral CxxExtensions[] = {".hpp", ".hxx", ".hh", ".h++"};
+  return !IsSaid && llvm::none_of(Opts.Headers, [](llvm::StringRef Header) {
+    return llvm::is_contained(CxxExtensions, llvm::sys::path::extension(Header));
+  });
+}
+
+/// Everything in all headers, in bindgen's form. C++ has none of it.
+static void takeBindgensPlace(driver::Options &Opts, Diagnostics &Diags) {
+  Opts.Plan.Look = plan::bindgenStyle();
+  Opts.Frontend.EverythingIsOwn = true;
+  Opts.IsQuiet = true;
+  if (isCForBindgen(Opts.Frontend))
+    Opts.Frontend.Language = "c";
+  if (driver::readsCxx(Opts) && !Opts.Frontend.Headers.empty())
+    Diags.add(DiagId::ErrOption, "bindgen's form is for C headers, and these are C++",
+              "call the program cxx2rs, without --bindgen-compat, for C++; `-- -x c` says that a header is C");
+}
+
+static void readFormatter(const InputArgList &Args, driver::Options &Opts, Diagnostics &Diags) {
+  llvm::StringRef Formatter = Args.getLastArgValue(OPT_formatter, "none");
+  Opts.RustfmtConfig = Args.getLastArgValue(OPT_rustfmt_configuration_file).str();
+  Opts.RunsRustfmt = Formatter == "rustfmt" || !Opts.RustfmtConfig.empty();
+  if (Formatter == "prettyplease")
+    Diags.add(DiagId::ErrOption, "--formatter: prettyplease is a Rust library, which this program cannot call",
+              "the text is formatted already: leave the flag out, or write --formatter rustfmt");
+  else if (Formatter != "none" && Formatter != "rustfmt")
+    Diags.add(DiagId::ErrOption, "--formatter is none or rustfmt, not '" + Formatter.str() + "'", "");
+}
+
+/// bindgen's names for the glue of C: the path has no extension, and by default lies with the temporary files.
+static void readGlue(const InputArgList &Args, bool IsBindgen, driver::Options &Opts) {
+  llvm::StringRef Path = Args.getLastArgValue(OPT_wrap_static_fns_path);
+  if (!Path.empty())
+    Opts.Glue = Path.str() + ".c";
+  else if (IsBindgen && Opts.Plan.Look.HasGlue && Opts.Glue.empty()) {
+    llvm::SmallString<128> Default;
+    llvm::sys::path::system_temp_directory(/*ErasedOnReboot=*/true, Default);
+    llvm::sys::path::append(Default, "bindgen", "extern.c");
+    (void)llvm::sys::fs::create_directories(llvm::sys::path::parent_path(Default));
+    Opts.Glue = Default.str().str();
+  }
 }
 
 CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnostics &Diags) {
@@ -105,10 +198,22 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
     Line.Answer = help(Options);
   else if (Args.hasArg(OPT_version))
     Line.Answer = fmt::format("cxx2rs {} (LLVM {})\n", CXX2RS_VERSION, LLVM_VERSION_STRING);
+  if (llvm::StringRef Shell = Args.getLastArgValue(OPT_generate_shell_completions); !Shell.empty()) {
+    Line.Answer = shellCompletions(Options, Shell);
+    if (!Line.Answer)
+      Diags.add(DiagId::ErrOption, "--generate-shell-completions: nothing is known of '" + Shell.str() + "'",
+                "it is bash, fish or zsh");
+  }
   if (Line.Answer)
     return Line;
 
   Opts.Frontend.Headers = Args.getAllArgValues(OPT_INPUT);
+  Opts.Frontend.Macros = Args.getAllArgValues(OPT_macro);
+  static const llvm::Regex Signature("^ *[A-Za-z_][A-Za-z_0-9]* *\\(.*\\) *-> *[^ ].*$");
+  for (const std::string &Request : Opts.Frontend.Macros)
+    if (!Signature.match(Request))
+      Diags.add(DiagId::ErrOption, "--macro '" + Request + "' is no signature",
+                "write the types: \"FOO(int, int) -> int\"");
   Opts.Output = Args.getLastArgValue(OPT_o).str();
   Opts.Glue = Args.getLastArgValue(OPT_glue).str();
   Opts.Reports = Args.getAllArgValues(OPT_report);
@@ -118,8 +223,20 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
   Opts.Frontend.Target = Args.getLastArgValue(OPT_target).str();
   Opts.Explain = Args.getLastArgValue(OPT_explain).str();
   Opts.TimePhases = Args.hasArg(OPT_time_phases);
+  Opts.RecordsMatches = !Args.hasArg(OPT_no_record_matches);
+  readFormatter(Args, Opts, Diags);
   readSets(Args, Opts, Diags);
   readChoices(Args, Opts, Diags);
+  readGroups(Args, Opts.Plan, Diags);
+  if (Args.hasArg(OPT_verbose))
+    Opts.Frontend.ClangArgs.insert(Opts.Frontend.ClangArgs.begin(), "-v");
+  if (Args.hasArg(OPT_dump_preprocessed_input))
+    Opts.Preprocessed = driver::readsCxx(Opts) ? "__bindgen.ii" : "__bindgen.i";
+  bool IsBindgen = Args.hasArg(OPT_bindgen_compat) || llvm::sys::path::stem(Argv[0]) == "bindgen";
+  if (IsBindgen)
+    takeBindgensPlace(Opts, Diags);
+  readStyle(Args, Opts.Plan.Look, Diags);
+  readGlue(Args, IsBindgen, Opts);
   if (Opts.Frontend.Headers.empty() && !Diags.hasErrors())
     Diags.report(DiagId::ErrNoInput);
   return Line;

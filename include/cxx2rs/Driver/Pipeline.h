@@ -24,6 +24,11 @@ struct Options {
   std::string Explain;
   Dump What = Dump::None;
   bool TimePhases = false;
+  std::string Preprocessed;       ///< write the headers after preprocessing there, and stop
+  bool IsQuiet = false;           ///< no summary
+  bool RecordsMatches = true;     ///< warns of expressions that matched nothing
+  bool RunsRustfmt = false;
+  std::string RustfmtConfig;
 };
 
 /// What the program prints, and how it exits: 0 fine, 1 the headers or files stop it.
@@ -34,6 +39,9 @@ struct Result {
   /// Facts and plan: the program ends without giving them back piece by piece, since the system takes all at once.
   std::vector<std::shared_ptr<const void>> Keep;
 };
+
+/// Whether these headers are read as C++.
+bool readsCxx(const Options &Opts);
 
 Result run(Options &Opts, Diagnostics &Diags);
 

@@ -12,6 +12,7 @@
 
 namespace clang {
 class CompilerInstance;
+class Decl;
 class Expr;
 class FileEntry;
 } // namespace clang
@@ -30,8 +31,9 @@ struct ParsedHeader {
   clang::CompilerInstance &CI;
   const Options &Opts;
   const OwnFiles &Own;
-  std::vector<MacroExpression> Macros; ///< in source order
-  std::vector<std::string> MacroNames; ///< of the library's files, function-like ones too
+  std::vector<MacroExpression> Macros;   ///< in source order
+  std::vector<std::string> MacroNames;   ///< of the library's files, function-like ones too
+  const clang::Decl *LastDecl = nullptr; ///< of the headers; what comes after it was made by trying macros
 };
 
 /// The file as messages and reports name it: as the user gave it, or as it would be included. Never the machine's

@@ -33,6 +33,7 @@ struct Origin {
   std::vector<std::string>
       Scope;                    ///< the namespaces around it, outermost first; inline and linkage ones are transparent
   std::optional<DeclId> Parent; ///< the record around it
+  std::optional<DeclId> Around; ///< in C, where records are no scopes, the one in whose braces a tag is declared
 };
 
 enum class ValueClass : std::uint8_t { Pod, Relocatable, Opaque };
@@ -53,6 +54,7 @@ struct Field {
   std::uint64_t Size = 0; ///< bytes, as C++ lays the type out
   std::uint64_t Align = 0;
   std::optional<unsigned> BitWidth;
+  bool IsSigned = false; ///< of a bit-field
   bool IsPublic = true;
   bool IsMutable = false;
   bool IsFlexible = false;
@@ -96,6 +98,8 @@ struct Record {
   bool IsFinal = false;
   bool IsEmpty = false;
   bool IsUnnamed = false;
+  bool HasFlexibleArray = false;     ///< its last member is `T x[]`: by value, such records have an ABI of their own
+  bool IsTransparentUnion = false;   ///< as a parameter it is its first member
   bool HasMutable = false;           ///< holds a mutable member somewhere: C++ writes behind a const reference
   bool Borrows = false;              ///< a visible constructor keeps the address of something it is given
   std::uint64_t Size = 0, Align = 0; ///< bytes
@@ -148,8 +152,12 @@ struct Function {
   bool IsStatic = false;
   bool IsExplicit = false;
   bool IsInline = false; ///< the headers define it
+  bool HasSymbol = true; ///< some other translation unit may define it: false for `static` and C's plain `inline`
   bool IsExternC = false;
   bool IsHidden = false;
+  bool IsWeak = false;        ///< the library may lack it
+  bool HasForeignAbi = false; ///< it is called in a way that Rust cannot name (`regparm` and the like)
+  std::string_view Abi = "C"; ///< as Rust's `extern` names it
   bool IsCopyCtor = false;
   bool IsMoveCtor = false;
   bool CannotThrow = false;
@@ -178,6 +186,23 @@ struct StringValue {
   std::string Bytes; ///< without the final zero
 };
 struct NullValue {};
+/// An integer of more than 64 bits.
+struct WideValue {
+  std::string Decimal;
+};
+/// The bytes of a value that Rust has no literal for, such as a `long double`.
+struct BytesValue {
+  std::string Bytes;
+};
+/// L"", u"" and U"": without the final zero.
+struct WideStringValue {
+  std::vector<std::uint32_t> Units;
+};
+struct ConstantValue;
+/// The elements of an array or the fields of a struct, in order.
+struct ListValue {
+  std::vector<ConstantValue> Elements;
+};
 struct FnPointerValue {
   std::uint64_t Bits; ///< an integer cast to a function or object pointer
 };
@@ -185,7 +210,12 @@ struct FnPointerValue {
 struct SameAs {
   std::string Qualified;
 };
-using ConstantValue = std::variant<IntValue, FloatValue, StringValue, NullValue, FnPointerValue, SameAs>;
+struct ConstantValue {
+  std::variant<IntValue, FloatValue, StringValue, NullValue, FnPointerValue, SameAs, WideValue, BytesValue,
+               WideStringValue, ListValue>
+      Kind;
+  template <class T> const T *as() const { return std::get_if<T>(&Kind); }
+};
 
 struct Constant {
   Origin O;
@@ -199,8 +229,10 @@ struct Variable {
   TypePtr Type;
   std::string Cpp; ///< as glue names it
   std::string Symbol;
+  std::string CType; ///< a declarator with `%`, as glue writes it
   bool IsConst = false;
   bool IsThreadLocal = false;
+  bool IsWeak = false;
   bool IsHidden = false;
   bool IsInternal = false; ///< static or constexpr: no symbol of its own
 };

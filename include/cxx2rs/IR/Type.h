@@ -22,12 +22,13 @@ using TypePtr = std::shared_ptr<const Type>;
 using DeclId = std::uint32_t;
 
 enum class BuiltinKind : std::uint8_t {
-#define BUILTIN(Enumerator, Rust, Word) Enumerator,
+#define BUILTIN(Enumerator, Rust, Word, Section) Enumerator,
 #include "cxx2rs/IR/Builtins.def"
 };
 struct BuiltinRow {
   std::string_view Rust;
   std::string_view Word;
+  std::string_view Section; ///< of the run time; empty for Rust's own types
 };
 const BuiltinRow &builtinRow(BuiltinKind Kind);
 
@@ -67,6 +68,32 @@ struct FnPointer {
   TypePtr Result;
   std::vector<TypePtr> Params;
   bool IsVariadic = false;
+  bool IsNonNull = false;
+  bool IsNoReturn = false;
+  std::string_view Abi = "C"; ///< as Rust's `extern` names it
+  std::string ForeignAbi;     ///< a convention that Rust has no name for, or empty
+};
+/// `_Complex T`: two of the element, real part first.
+struct Complex {
+  TypePtr Element;
+};
+/// A vector of the compiler's extension: its elements one after the other, with an alignment of its own.
+struct Vector {
+  TypePtr Element;
+  std::uint64_t Count = 0;
+  std::uint64_t Align = 0; ///< bytes
+};
+/// `_BitInt(Bits)`; in memory its upper bits mean nothing.
+struct BitInt {
+  unsigned Bits = 0;
+  bool IsSigned = true;
+  std::uint64_t Size = 0, Align = 0; ///< bytes
+};
+/// `_Atomic T` with the size and alignment of a scalar T.
+struct Atomic {
+  TypePtr Value;
+  std::uint64_t Size = 0; ///< bytes
+  bool IsSigned = false;
 };
 /// A record, enum or alias of the module.
 struct Named {
@@ -76,8 +103,10 @@ struct StdType {
   StdKind Kind;
   std::vector<TypePtr> Args;
 };
-/// va_list: an opaque thing with its own rules.
-struct VaList {};
+/// va_list: an opaque thing with its own rules. As a parameter it is an address on every target.
+struct VaList {
+  std::uint64_t Size = 0, Align = 0; ///< bytes
+};
 /// A failure is a value, never a lost declaration. Size and Align are in bytes; zero where the type is incomplete.
 struct Unsupported {
   std::string Spelling;
@@ -87,7 +116,9 @@ struct Unsupported {
 };
 
 struct Type {
-  std::variant<Builtin, Pointer, Reference, Array, FnPointer, Named, StdType, VaList, Unsupported> Kind;
+  std::variant<Builtin, Pointer, Reference, Array, FnPointer, Complex, Vector, BitInt, Atomic, Named, StdType, VaList,
+               Unsupported>
+      Kind;
   bool IsConst = false;
 
   template <class T> const T *as() const { return std::get_if<T>(&Kind); }

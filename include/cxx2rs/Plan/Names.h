@@ -13,6 +13,16 @@ namespace cxx2rs::plan {
 /// A C or C++ identifier as a Rust one: keywords raw (`r#type`) or, where Rust allows no raw form, with a final
 /// underscore.
 std::string rustName(std::string_view Name);
+/// While one lives, rustName marks every keyword and primitive type with a final underscore instead: a choice of the
+/// whole run, which would otherwise be an argument of everything that names anything.
+class SuffixedKeywords {
+public:
+  explicit SuffixedKeywords(bool IsOn);
+  ~SuffixedKeywords();
+
+private:
+  bool Before;
+};
 /// Every byte that is not ASCII becomes its number: `größe` is `gr_c3_b6_c3_9fe`.
 std::string asciiName(std::string_view Name);
 /// `XMLNode` becomes `xml_node`, `kTypeValue` `k_type_value`.

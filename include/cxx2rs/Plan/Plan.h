@@ -5,6 +5,7 @@
 #define CXX2RS_PLAN_PLAN_H
 
 #include "cxx2rs/IR/Module.h"
+#include "cxx2rs/Plan/Style.h"
 #include "cxx2rs/Support/Regex.h"
 
 #include <map>
@@ -17,10 +18,17 @@
 
 namespace cxx2rs::plan {
 
+/// Kinds of items, as --generate names them.
+enum class ItemGroup : std::uint8_t { Functions, Types, Vars, Methods, Constructors, Destructors };
+
 struct Options {
   std::string CrateName; ///< makes symbols unique
   RegexSet AllowFunction, AllowType, AllowVar, AllowItem;
   RegexSet BlockFunction, BlockType, BlockVar, BlockItem;
+  RegexSet Opaque;                 ///< known by size and alignment only
+  bool IsRecursive = true;         ///< what the allowed items need is bound too
+  std::set<ItemGroup> Ungenerated; ///< groups that are left out
+  Style Look;
 };
 
 /// `name: Type` in a signature.
@@ -36,6 +44,7 @@ struct Thunk {
   std::string FfiName; ///< its name in `mod ffi`
   bool IsDirect = false;
   bool IsGuarded = false; ///< returns the exception
+  bool IsForeign = false; ///< declared among the items, not in `mod ffi`
   std::vector<Param> RustParams;
   std::string RustResult;             ///< empty: nothing
   std::vector<std::string> CppParams; ///< declarators
@@ -72,6 +81,7 @@ struct Field {
   bool IsPublic = false;
   std::optional<std::uint64_t> AssertOffset;
   std::string CppName; ///< for the static_assert in glue; empty: none
+  std::vector<std::string> Attributes = {};
 };
 
 enum class Shape : std::uint8_t { Struct, Union, Opaque };
@@ -83,7 +93,7 @@ struct Record {
   Shape Form = Shape::Opaque;
   bool HasLifetime = false;
   std::string Repr; ///< "C, align(8)"
-  std::vector<std::string> Derives;
+  std::vector<std::string> Derives, Attributes;
   std::vector<Field> Fields;
   std::uint64_t Size = 0, Align = 0;
   bool AssertTrivial = false; ///< glue asserts that it is trivially copyable
@@ -93,16 +103,22 @@ struct Record {
 
 struct EnumConstant {
   std::string Doc, Name, Value;
-  std::string CppName;      ///< as C++ spells it
-  bool IsDuplicate = false; ///< the same value as an earlier one
+  std::string CppName; ///< as C++ spells it
+  std::string SameAs;  ///< the earlier one with this value, or ""
 };
 struct Enum {
   std::string Doc, Cpp, Name, Underlying;
   std::optional<std::string> Deprecated;
   std::vector<EnumConstant> Constants;
+  EnumShape Form = EnumShape::Newtype; ///< never Consts or ModuleConsts: those are constants and an alias
+  std::string Repr;                    ///< the integer of a Rust enum
+  bool HasDebug = true;
+  std::vector<std::string> CustomDerives, Attributes;
 };
 struct Alias {
   std::string Doc, Cpp, Name, Target;
+  AliasShape Form = AliasShape::Alias;
+  std::vector<std::string> Derives = {}; ///< of a newtype
 };
 struct Constant {
   std::string Doc, Cpp, Name, Type, Value;
@@ -116,6 +132,25 @@ struct Foreign {
   std::string Doc, Cpp, Text, LinkName;
   std::optional<std::string> Deprecated;
   bool MustUse = false;
+  std::string Abi = "C"; ///< as Rust's `extern` names it
+  std::string Name = "";
+  std::vector<Param> Params = {}; ///< of a function, as Text has them
+  std::string Result = "";        ///< " -> T", or nothing
+  bool IsVariadic = false;
+  std::string VariableType = ""; ///< of a variable
+};
+
+/// A symbol of a library that is opened at run time.
+struct DynamicSymbol {
+  Foreign Of;
+  std::string Symbol;
+  bool HasMethod = true;
+};
+/// A struct of such symbols.
+struct DynamicLibrary {
+  std::string Name;
+  bool RequiresAll = false; ///< opening fails where one is missing
+  std::vector<DynamicSymbol> Symbols;
 };
 
 using Item = std::variant<Record, Enum, Alias, Constant, Reexport, Foreign, Function>;
@@ -154,6 +189,8 @@ struct Bindings {
   std::vector<std::string> GlueChecks; ///< static_asserts, as they are printed
   std::vector<Outcome> Outcomes;
   std::string CrateName;
+  TextStyle Text;
+  std::optional<DynamicLibrary> Dynamic;
   const ir::Module *Source = nullptr;
 
   bool needsGlue() const;

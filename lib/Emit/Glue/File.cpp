@@ -1,19 +1,16 @@
 // The glue file: includes, run-time parts, compile-time checks, and one C function for each call that needs one.
+#include "Glue.h"
+
 #include "../Sections.h"
 #include "cxx2rs/Emit/Emit.h"
 #include "cxx2rs/Support/Writer.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
-static std::string joined(const std::vector<std::string> &Parts) {
-  std::string Text;
-  for (const std::string &Part : Parts)
-    Text += (Text.empty() ? "" : ", ") + Part;
-  return Text;
-}
-
-static std::string declare(std::string Declarator, const std::string &Name) {
+std::string emit::declare(std::string Declarator, const std::string &Name) {
   auto At = Declarator.find('%');
   return Declarator.replace(At, 1, Name);
 }
@@ -21,7 +18,7 @@ static std::string declare(std::string Declarator, const std::string &Name) {
 /// Rust: `fn f(x: *const T, out: *mut R) -> RawError`  C++: the function that builds the arguments and calls.
 static void printThunk(Writer &W, const plan::Thunk &T) {
   // Inside the declarator: behind a result that is a function pointer, `noexcept` would be the pointer's.
-  std::string Head = fmt::format("{}({}) noexcept", T.Symbol, joined(T.CppParams));
+  std::string Head = fmt::format("{}({}) noexcept", T.Symbol, llvm::join(T.CppParams, ", "));
   Head = T.IsGuarded ? "cxx2rs::Error " + Head : T.CppResult.empty() ? "void " + Head : declare(T.CppResult, Head);
   Head = "CXX2RS_HIDDEN " + Head + " {";
   std::string Setup;
@@ -103,6 +100,8 @@ static void head(Writer &W, const plan::Bindings &B, const Sections &Parts) {
 std::string emit::glue(const plan::Bindings &B) {
   if (!B.needsGlue())
     return "";
+  if (B.Lang == ir::Language::C)
+    return glueC(B);
   std::set<std::string> Wanted = glueSectionsFor(B.RuntimeParts);
   Wanted.insert(B.GlueParts.begin(), B.GlueParts.end());
   Wanted.insert({"hidden", "offset", "direct"});

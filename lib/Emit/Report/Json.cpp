@@ -11,68 +11,112 @@ using namespace cxx2rs;
 using namespace cxx2rs::emit;
 namespace json = llvm::json;
 
-/// An attribute whose value is text. Most of a report is plain ASCII, which goes out as it is.
-static void attribute(json::OStream &J, llvm::StringRef Key, llvm::StringRef Text) {
-  bool IsPlain = llvm::all_of(Text, [](char C) { return C >= ' ' && C < 0x7f && C != '"' && C != '\\'; });
-  if (!IsPlain)
-    return J.attribute(Key, json::isUTF8(Text) ? json::Value(Text) : json::Value(json::fixUTF8(Text)));
-  J.attributeBegin(Key);
-  J.rawValue([&](llvm::raw_ostream &Out) { Out << '"' << Text << '"'; });
-  J.attributeEnd();
-}
-static void attributeOrNull(json::OStream &J, llvm::StringRef Key, const std::string &Text) {
-  Text.empty() ? J.attribute(Key, nullptr) : attribute(J, Key, Text);
-}
-/// Strings come from headers, which need not be UTF-8.
-static json::Value text(const std::string &Text) {
-  return json::isUTF8(Text) ? json::Value(llvm::StringRef(Text)) : json::Value(json::fixUTF8(Text));
-}
+namespace {
 
-static void whyClass(json::OStream &J, const plan::Outcome &O) {
+/// One item on one line. A toolkit has tens of thousands, and llvm's writer would weigh each character of each.
+class Line {
+public:
+  explicit Line(llvm::raw_ostream &Out) : Out(Out) {}
+
+  void text(llvm::StringRef Key, llvm::StringRef Value) {
+    key(Key);
+    string(Value);
+  }
+  void textOrNull(llvm::StringRef Key, llvm::StringRef Value) {
+    key(Key);
+    Value.empty() ? void(Out << "null") : string(Value);
+  }
+  void number(llvm::StringRef Key, unsigned Value) {
+    key(Key);
+    Out << Value;
+  }
+  void boolean(llvm::StringRef Key, bool Value) {
+    key(Key);
+    Out << (Value ? "true" : "false");
+  }
+  void null(llvm::StringRef Key) {
+    key(Key);
+    Out << "null";
+  }
+  template <class Body> void object(llvm::StringRef Key, Body Print) {
+    key(Key);
+    Out << '{';
+    IsFirst = true;
+    Print();
+    Out << '}';
+    IsFirst = false;
+  }
+  void list(llvm::StringRef Key, const std::vector<std::string> &Values) {
+    key(Key);
+    Out << '[';
+    for (const std::string &Value : Values) {
+      Out << (&Value == Values.data() ? "" : ", ");
+      string(Value);
+    }
+    Out << ']';
+  }
+
+private:
+  void key(llvm::StringRef Key) {
+    Out << (IsFirst ? "\"" : ", \"") << Key << "\": ";
+    IsFirst = false;
+  }
+  /// Most is plain ASCII, which goes out as it is; the rest comes from headers, which need not be UTF-8.
+  void string(llvm::StringRef Value) {
+    if (llvm::all_of(Value, [](char C) { return C >= ' ' && C < 0x7f && C != '"' && C != '\\'; }))
+      Out << '"' << Value << '"';
+    else
+      Out << (json::isUTF8(Value) ? json::Value(Value) : json::Value(json::fixUTF8(Value)));
+  }
+
+  llvm::raw_ostream &Out;
+  bool IsFirst = true;
+};
+
+} // namespace
+
+static void whyClass(Line &L, const plan::Outcome &O) {
   if (!O.Class)
-    return J.attribute("why", nullptr);
-  J.attributeObject("why", [&] {
-    attribute(J, "rule", O.Class->Rule);
-    attribute(J, "text", O.Class->Text);
-    attribute(J, "file", O.Class->Where.File);
-    J.attribute("line", O.Class->Where.Line);
+    return L.null("why");
+  L.object("why", [&] {
+    L.text("rule", O.Class->Rule);
+    L.text("text", O.Class->Text);
+    L.text("file", O.Class->Where.File);
+    L.number("line", O.Class->Where.Line);
   });
 }
 
-static void whyNot(json::OStream &J, const plan::Outcome &O) {
+static void whyNot(Line &L, const plan::Outcome &O) {
   if (!O.Why)
-    return J.attribute("reason", nullptr);
-  J.attributeObject("reason", [&] {
-    J.attribute("code", diagCode(O.Why->Id));
-    attribute(J, "text", O.Why->Text);
-    J.attributeArray("chain", [&] {
-      for (const std::string &Step : O.Why->Chain)
-        J.value(text(Step));
-    });
-    attributeOrNull(J, "fix", O.Why->fix());
+    return L.null("reason");
+  L.object("reason", [&] {
+    L.text("code", diagCode(O.Why->Id));
+    L.text("text", O.Why->Text);
+    L.list("chain", O.Why->Chain);
+    L.textOrNull("fix", O.Why->fix());
   });
 }
 
-static void item(json::OStream &J, const plan::Outcome &O) {
+static void item(llvm::raw_ostream &Out, const plan::Outcome &O) {
   const ir::Origin &D = *O.Origin;
-  J.object([&] {
-    attribute(J, "usr", D.Usr);
-    attribute(J, "cpp", D.Cpp);
-    attribute(J, "kind", ir::itemKindWord(D.Kind));
-    attribute(J, "file", D.Where.File);
-    J.attribute("line", D.Where.Line);
-    J.attribute("column", D.Where.Column);
-    J.attribute("own", D.IsOwn);
-    attribute(J, "status", plan::statusWord(O.What));
-    attributeOrNull(J, "rust", O.Rust);
-    attributeOrNull(J, "via", O.Via);
-    attribute(J, "throws", O.Throws);
-    attribute(J, "lifetime", O.Lifetime);
-    J.attribute("class",
-                O.Class ? json::Value(llvm::StringRef(ir::valueClassWord(O.Class->Class))) : json::Value(nullptr));
-    whyClass(J, O);
-    whyNot(J, O);
-  });
+  Line L(Out);
+  Out << '{';
+  L.text("usr", D.Usr);
+  L.text("cpp", D.Cpp);
+  L.text("kind", ir::itemKindWord(D.Kind));
+  L.text("file", D.Where.File);
+  L.number("line", D.Where.Line);
+  L.number("column", D.Where.Column);
+  L.boolean("own", D.IsOwn);
+  L.text("status", plan::statusWord(O.What));
+  L.textOrNull("rust", O.Rust);
+  L.textOrNull("via", O.Via);
+  L.text("throws", O.Throws);
+  L.text("lifetime", O.Lifetime);
+  L.textOrNull("class", O.Class ? ir::valueClassWord(O.Class->Class) : "");
+  whyClass(L, O);
+  whyNot(L, O);
+  Out << '}';
 }
 
 static json::Object counts(const plan::Bindings &B) {
@@ -107,11 +151,10 @@ std::string emit::reportJson(const plan::Bindings &B) {
     J.attribute("language", B.Lang == ir::Language::Cxx ? "c++" : "c");
     J.attribute("target", B.Source->Triple);
     J.attribute("summary", counts(B));
-    // One item at a time: a toolkit has tens of thousands.
     J.attributeArray("items", [&] {
       for (const plan::Outcome &O : B.Outcomes)
         if (!O.Origin->Usr.empty())
-          item(J, O);
+          J.rawValue([&](llvm::raw_ostream &Raw) { item(Raw, O); });
     });
   });
   Out << '\n';

@@ -1,6 +1,8 @@
 // Enums, typedefs and constants.
 #include "Printer.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
@@ -10,26 +12,30 @@ static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) 
   W.open("pub const fn name(self) -> ::core::option::Option<&'static str> {{");
   bool Any = false;
   for (const plan::EnumConstant &C : E.Constants)
-    Any |= !C.IsDuplicate;
+    Any |= C.SameAs.empty();
   if (!Any)
     return W.line("::core::option::Option::None"), W.close();
   W.open("match self.0 {{");
   for (const plan::EnumConstant &C : E.Constants)
-    if (!C.IsDuplicate)
+    if (C.SameAs.empty())
       W.line("{} => ::core::option::Option::Some(\"{}\"),", C.Value, C.CppName);
   W.line("_ => ::core::option::Option::None,");
   W.close();
   W.close();
 }
 
-static void printDebug(Writer &W, const plan::Enum &E) {
+static void printDebug(Writer &W, const plan::Enum &E, bool NameIsTaken) {
   W.open("impl ::core::fmt::Debug for {} {{", E.Name);
   W.open("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{");
-  W.open("match self.name() {{");
-  W.line("::core::option::Option::Some(name) => f.write_str(name),");
-  W.line("::core::option::Option::None => f.debug_tuple(\"{}\").field(&self.0).finish(),",
-         E.Name.starts_with("r#") ? E.Name.substr(2) : E.Name);
-  W.close();
+  if (NameIsTaken) {
+    W.line("self.0.fmt(f)");
+  } else {
+    W.open("match self.name() {{");
+    W.line("::core::option::Option::Some(name) => f.write_str(name),");
+    W.line("::core::option::Option::None => f.debug_tuple(\"{}\").field(&self.0).finish(),",
+           E.Name.starts_with("r#") ? E.Name.substr(2) : E.Name);
+    W.close();
+  }
   W.close();
   W.close();
 }
@@ -43,42 +49,114 @@ static void printFrom(Writer &W, const std::string &From, const std::string &To,
   W.close();
 }
 
+static void printDerives(Writer &W, std::string Names, const std::vector<std::string> &Custom) {
+  for (const std::string &Name : Custom)
+    if ((", " + Names + ",").find(", " + Name + ",") == std::string::npos)
+      Names += ", " + Name;
+  W.line("#[derive({})]", Names);
+}
+
+/// C: `enum E { a };`  Rust: `pub enum E { a = 0 }`, for who knows that C holds no other value.
+void RustPrinter::printClosed(const plan::Enum &E, bool AllowEach) {
+  W.line("#[repr({})]", E.Repr);
+  printDerives(W, fmt::format("Clone, Copy, {}PartialEq, Eq, PartialOrd, Ord, Hash", E.HasDebug ? "Debug, " : ""),
+               E.CustomDerives);
+  if (E.Form == plan::EnumShape::RustNonExhaustive)
+    W.line("#[non_exhaustive]");
+  W.open("pub enum {} {{", E.Name);
+  bool HasDuplicates = false;
+  for (const plan::EnumConstant &C : E.Constants) {
+    HasDuplicates |= !C.SameAs.empty();
+    if (!C.SameAs.empty())
+      continue;
+    doc(C.Doc, "");
+    W.line("{} = {},", C.Name, C.Value);
+  }
+  W.close();
+  if (!HasDuplicates)
+    return;
+  allow(AllowEach);
+  W.open("impl {} {{", E.Name);
+  for (const plan::EnumConstant &C : E.Constants)
+    if (!C.SameAs.empty()) {
+      doc(C.Doc, "");
+      W.line("pub const {}: Self = Self::{};", C.Name, C.SameAs);
+    }
+  W.close();
+}
+
+/// Flags: `E::A | E::B` is a value as good as any.
+void RustPrinter::printBitOps(const plan::Enum &E, bool AllowEach) {
+  struct Row {
+    const char *Trait, *Method, *Operator;
+  };
+  for (auto [Trait, Method, Operator] :
+       {Row{"BitOr", "bitor", "|"}, Row{"BitAnd", "bitand", "&"}, Row{"BitXor", "bitxor", "^"}}) {
+    allow(AllowEach);
+    W.open("impl ::core::ops::{} for {} {{", Trait, E.Name);
+    W.line("type Output = Self;");
+    W.line("#[inline]");
+    W.open("fn {}(self, other: Self) -> Self {{", Method);
+    W.line("Self(self.0 {} other.0)", Operator);
+    W.close();
+    W.close();
+    allow(AllowEach);
+    W.open("impl ::core::ops::{}Assign for {} {{", Trait, E.Name);
+    W.line("#[inline]");
+    W.open("fn {}_assign(&mut self, other: Self) {{", Method);
+    W.line("self.0 {}= other.0;", Operator);
+    W.close();
+    W.close();
+  }
+  allow(AllowEach);
+  W.open("impl ::core::ops::Not for {} {{", E.Name);
+  W.line("type Output = Self;");
+  W.line("#[inline]");
+  W.open("fn not(self) -> Self {{");
+  W.line("Self(!self.0)");
+  W.close();
+  W.close();
+}
+
 /// C++: `enum E { a };`  Rust: an open newtype with a constant for each enumerator, since C++ may hold any value of the
 /// type.
-void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
-  W.gap();
-  doc(E.Doc, E.Cpp);
-  allow(AllowEach);
-  deprecated(E.Deprecated);
+void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
   W.line("#[repr(transparent)]");
-  W.line("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]");
+  printDerives(W, "Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash", E.CustomDerives);
   W.line("pub struct {}(pub {});", E.Name, E.Underlying);
   allow(AllowEach);
   W.open("impl {} {{", E.Name);
-  for (const plan::EnumConstant &C : E.Constants) {
-    doc(C.Doc, "");
-    W.line("pub const {}: Self = Self({});", C.Name, C.Value);
-  }
+  if (E.Form != plan::EnumShape::NewtypeGlobal)
+    for (const plan::EnumConstant &C : E.Constants) {
+      doc(C.Doc, "");
+      W.line("pub const {}: Self = Self({});", C.Name, C.Value);
+    }
   // An enumerator may have that name itself.
   bool HasName =
       std::any_of(E.Constants.begin(), E.Constants.end(), [](const plan::EnumConstant &C) { return C.Name == "name"; });
   if (!HasName)
     printNames(W, E, B);
   W.close();
-  allow(AllowEach);
-  if (HasName) {
-    W.open("impl ::core::fmt::Debug for {} {{", E.Name);
-    W.open("fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{");
-    W.line("self.0.fmt(f)");
-    W.close();
-    W.close();
-  } else {
-    printDebug(W, E);
+  if (E.HasDebug) {
+    allow(AllowEach);
+    printDebug(W, E, HasName);
   }
+  if (E.Form == plan::EnumShape::Bitfield)
+    printBitOps(E, AllowEach);
   allow(AllowEach);
   printFrom(W, E.Underlying, E.Name, "Self(value)");
   allow(AllowEach);
   printFrom(W, E.Name, E.Underlying, "value.0");
+}
+
+void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
+  W.gap();
+  doc(E.Doc, E.Cpp);
+  allow(AllowEach);
+  deprecated(E.Deprecated);
+  attributes(E.Attributes);
+  bool IsClosed = E.Form == plan::EnumShape::Rust || E.Form == plan::EnumShape::RustNonExhaustive;
+  IsClosed ? printClosed(E, AllowEach) : printOpen(E, AllowEach);
 }
 
 /// C++: `typedef int T;`  Rust: `pub type T = c_int;`
@@ -86,7 +164,29 @@ void RustPrinter::print(const plan::Alias &A, bool AllowEach) {
   W.gap();
   doc(A.Doc, A.Cpp);
   allow(AllowEach);
-  W.line("pub type {} = {};", A.Name, A.Target);
+  if (A.Form == plan::AliasShape::Alias)
+    return W.line("pub type {} = {};", A.Name, A.Target);
+  W.line("#[repr(transparent)]");
+  if (!A.Derives.empty())
+    W.line("#[derive({})]", llvm::join(A.Derives, ", "));
+  W.line("pub struct {}(pub {});", A.Name, A.Target);
+  if (A.Form != plan::AliasShape::NewtypeDeref)
+    return;
+  allow(AllowEach);
+  W.open("impl ::core::ops::Deref for {} {{", A.Name);
+  W.line("type Target = {};", A.Target);
+  W.line("#[inline]");
+  W.open("fn deref(&self) -> &Self::Target {{");
+  W.line("&self.0");
+  W.close();
+  W.close();
+  allow(AllowEach);
+  W.open("impl ::core::ops::DerefMut for {} {{", A.Name);
+  W.line("#[inline]");
+  W.open("fn deref_mut(&mut self) -> &mut Self::Target {{");
+  W.line("&mut self.0");
+  W.close();
+  W.close();
 }
 
 /// C: `#define N 1`  Rust: `pub const N: c_int = 1;`

@@ -6,11 +6,21 @@
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
+/// Before Rust 1.82 a block could not say it.
+std::string_view RustPrinter::unsafeWord() const { return B.Text.RustMinor >= 82 ? "unsafe " : ""; }
+
 /// C: `int f(int);`  Rust: `unsafe extern "C" { pub fn f(x: c_int) -> c_int; }`
 void RustPrinter::foreign(const std::vector<const plan::Foreign *> &Items) {
-  W.gap();
-  W.open("unsafe extern \"C\" {{");
+  std::string Abi;
   for (const plan::Foreign *F : Items) {
+    if (F->Abi != Abi) {
+      if (!Abi.empty())
+        W.close();
+      W.gap();
+      attributes(B.Text.BlockAttributes);
+      W.open("{}extern \"{}\" {{", unsafeWord(), F->Abi);
+      Abi = F->Abi;
+    }
     doc(F->Doc, F->Cpp);
     deprecated(F->Deprecated);
     if (F->MustUse)
@@ -43,7 +53,7 @@ static void declare(Writer &W, const plan::Thunk &T) {
   W.close(fmt::format("){};", Result));
 }
 
-/// The private module of C++ bindings: what the glue defines, and what the library does itself.
+/// The private module of raw declarations: what the glue defines, and what a C++ library does itself.
 void RustPrinter::ffi(bool Allow) {
   plan::Module *Module = B.Root.child("ffi");
   if (B.Thunks.empty() && !Module)
@@ -55,7 +65,7 @@ void RustPrinter::ffi(bool Allow) {
     for (const std::string &Path : Module->Uses)
       W.line("use {};", Path);
   W.gap();
-  W.open("unsafe extern \"C\" {{");
+  W.open("{}extern \"C\" {{", unsafeWord());
   if (Module)
     for (const plan::Item &Item : Module->Items)
       if (auto *F = std::get_if<plan::Foreign>(&Item)) {
@@ -63,7 +73,8 @@ void RustPrinter::ffi(bool Allow) {
         W.write(F->Text);
       }
   for (const plan::Thunk &T : B.Thunks)
-    declare(W, T);
+    if (!T.IsForeign)
+      declare(W, T);
   if (B.needsGlue()) {
     W.line("#[link_name = \"{}\"]", guardSymbol(B));
     W.line("fn glue_is_current();");

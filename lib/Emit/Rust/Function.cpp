@@ -25,7 +25,7 @@ void RustPrinter::print(const plan::Function &F, bool AllowEach) {
     W.line("/// # Safety");
     doc(F.Safety, "");
   }
-  if (!F.Doc.empty() || !F.Safety.empty())
+  if ((!F.Doc.empty() || !F.Safety.empty()) && !F.Cpp.empty())
     W.line("///");
   doc("", F.Cpp);
   allow(AllowEach);

@@ -19,11 +19,15 @@ struct RustPrinter {
   // File.cpp
   void file();
   void contents(bool AllowEach);
-  void module(const plan::Module &M, bool Allow);
+  void header();
+  void rawLines(bool AreInner);
+  void module(const plan::Module &M, const std::string &Outer, bool Allow);
+  void moduleLines(const std::string &Path);
   void items(const plan::Module &M, bool AllowEach);
   void doc(const std::string &Doc, const std::string &Cpp, const std::string &Note = "");
   void allow(bool Each);
   void deprecated(const std::optional<std::string> &Note);
+  void attributes(const std::vector<std::string> &Lines);
 
   // One file an item kind.
   void print(const plan::Record &R, bool AllowEach);
@@ -32,9 +36,18 @@ struct RustPrinter {
   void print(const plan::Alias &A, bool AllowEach);
   void print(const plan::Constant &C, bool AllowEach);
   void print(const plan::Reexport &R, bool AllowEach);
+  std::string_view unsafeWord() const;
   void foreign(const std::vector<const plan::Foreign *> &Items);
   void ffi(bool Allow);
+  void dynamicLibrary(bool AllowEach);
   void runtime();
+
+private:
+  void layoutCheck(const plan::Record &R, bool AllowEach);
+  std::string visibility() const;
+  void printOpen(const plan::Enum &E, bool AllowEach);
+  void printBitOps(const plan::Enum &E, bool AllowEach);
+  void printClosed(const plan::Enum &E, bool AllowEach);
 };
 
 } // namespace cxx2rs::emit

@@ -12,15 +12,14 @@ static std::string joined(const std::vector<std::string> &Parts) {
 }
 
 /// Rust's half of the layout check; the glue has C++'s.
-static void layoutCheck(Writer &W, const plan::Record &R, bool AllowEach) {
+void RustPrinter::layoutCheck(const plan::Record &R, bool AllowEach) {
   std::string Type = R.Name + (R.HasLifetime ? "<'_>" : "");
-  if (AllowEach)
-    W.line("#[allow({})]", Allowed);
+  allow(AllowEach);
   W.open("const _: () = {{");
   W.line("assert!(::core::mem::size_of::<{0}>() == {1} && ::core::mem::align_of::<{0}>() == {2});", Type, R.Size,
          R.Align);
   for (const plan::Field &F : R.Fields)
-    if (F.AssertOffset)
+    if (F.AssertOffset && B.Text.RustMinor >= 77)
       W.line("assert!(::core::mem::offset_of!({}, {}) == {});", Type, F.Name, *F.AssertOffset);
   W.close("};");
 }
@@ -35,6 +34,9 @@ static void printImpl(Writer &W, const plan::TraitImpl &I) {
   W.close();
 }
 
+/// C++ says itself which fields are public.
+std::string RustPrinter::visibility() const { return B.Lang == ir::Language::Cxx ? "pub " : B.Text.FieldVisibility; }
+
 /// C++: `struct S { int x; };`  Rust: `#[repr(C)] pub struct S { pub x: c_int }`
 void RustPrinter::print(const plan::Record &R, bool AllowEach) {
   std::string Self = R.Name + (R.HasLifetime ? "<'a>" : "");
@@ -45,14 +47,16 @@ void RustPrinter::print(const plan::Record &R, bool AllowEach) {
   W.line("#[repr({})]", R.Repr);
   if (!R.Derives.empty())
     W.line("#[derive({})]", joined(R.Derives));
+  attributes(R.Attributes);
   W.open("pub {} {} {{", R.Form == plan::Shape::Union ? "union" : "struct", Self);
   for (const plan::Field &F : R.Fields) {
     doc(F.Doc, "");
-    W.line("{}{}: {},", F.IsPublic ? "pub " : "", F.Name, F.Type);
+    attributes(F.Attributes);
+    W.line("{}{}: {},", F.IsPublic ? visibility() : "", F.Name, F.Type);
   }
   W.close();
-  if (R.Form != plan::Shape::Opaque)
-    layoutCheck(W, R, AllowEach);
+  if (R.Form != plan::Shape::Opaque && B.Text.HasLayoutChecks)
+    layoutCheck(R, AllowEach);
   if (!R.Functions.empty()) {
     W.gap();
     allow(AllowEach);

@@ -1,0 +1,2 @@
+int plain(void);
+__attribute__((deprecated("use plain"))) int old(void);

@@ -1,0 +1,1 @@
+struct s { int x; struct { int a; }; struct { int b; }; };

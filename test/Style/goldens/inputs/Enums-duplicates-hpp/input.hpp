@@ -1,0 +1,1 @@
+enum class Codes { Ok, Fine = Ok, Error, Last = Error };

@@ -1,0 +1,1 @@
+extern "C" int print(const char *format, ...);

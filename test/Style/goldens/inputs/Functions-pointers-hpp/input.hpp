@@ -1,0 +1,10 @@
+struct Item { int x; };
+typedef int (*Callback)(int);
+int by_pointer(int *p) noexcept;
+int by_class_pointer(Item *i) noexcept;
+int by_reference(const Item &i, Item &out) noexcept;
+int by_scalar_reference(const int &i, int &out) noexcept;
+Item **two_levels() noexcept;
+Item *unknown_owner() noexcept;
+void any(void *data, const void *constant) noexcept;
+Callback exchange(Callback f) noexcept;

@@ -1,0 +1,2 @@
+struct A { int a; };
+struct D : A { int base; };

@@ -1,0 +1,2 @@
+int move(int x) noexcept;
+int loop(int x);

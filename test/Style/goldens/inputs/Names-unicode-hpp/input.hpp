@@ -1,0 +1,2 @@
+int größe(int straße) noexcept;
+struct Maß { int länge; };

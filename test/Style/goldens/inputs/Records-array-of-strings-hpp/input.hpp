@@ -1,0 +1,2 @@
+#include <string>
+struct Names { std::string s[2]; };

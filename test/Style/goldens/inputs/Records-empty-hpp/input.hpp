@@ -1,0 +1,4 @@
+struct Tag {};
+struct WithTag { Tag t; int x; };
+void by_value(Tag t) noexcept;
+int both(WithTag w) noexcept;

@@ -1,0 +1,1 @@
+struct Token { Token(Token &&) = default; int id; };

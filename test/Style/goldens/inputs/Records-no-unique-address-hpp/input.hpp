@@ -1,0 +1,1 @@
+struct Nua { struct Empty {}; [[no_unique_address]] Empty e; int x; };

@@ -1,0 +1,2 @@
+#include <string>
+union Either { std::string s; int i; Either(); ~Either(); };

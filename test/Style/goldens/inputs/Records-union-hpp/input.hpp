@@ -1,0 +1,2 @@
+union Number { int i; float f; };
+Number convert(Number n) noexcept;

@@ -1,0 +1,30 @@
+mod bindings;
+use bindings::*;
+fn main() {
+    let a = Counted::new(5);
+    println!("made {}", Counted::alive());
+    let b = a;
+    println!("moved {} {}", Counted::alive(), b.get());
+    let c = b.clone();
+    println!("cloned {} {}", Counted::alive(), c.get());
+    assert_eq!(consume(c), 5);
+    println!("given {}", Counted::alive());
+    let d = make(8);
+    println!("returned {} {}", Counted::alive(), d.get());
+    let h = Holder::new(9);
+    assert_eq!(h.inner().get(), 9);
+    println!("kept {}", consume_holder(h));
+    drop((b, d));
+    assert_eq!(Counted::alive(), 0);
+    let many: Vec<_> = (0..4).map(Counted::new).collect();
+    println!("vec {}", Counted::alive());
+    drop(many);
+    let (mut x, mut y) = (Counted::new(1), Counted::new(2));
+    std::mem::swap(&mut x, &mut y);
+    println!("swapped {} {}", x.get(), y.get());
+    drop((x, y));
+    std::panic::set_hook(Box::new(|_| {}));
+    assert!(std::panic::catch_unwind(|| fail(Counted::new(3))).is_err());
+    println!("thrown {}", Counted::alive());
+    println!("end {}", Counted::alive());
+}

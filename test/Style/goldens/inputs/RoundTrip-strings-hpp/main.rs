@@ -1,0 +1,36 @@
+mod bindings;
+use bindings::*;
+fn main() {
+    let s = echo("hello");
+    println!("short {} {}", s.len(), join(&s, "!"));
+    println!("edge {} {}", repeat(b'a' as _, 16).len(), repeat(b'a' as _, 17).len());
+    let long = repeat(b'x' as _, 1000);
+    assert_eq!(long.clone(), echo(&long));
+    assert_eq!(echo(String::from("y").repeat(17)), "y".repeat(17));
+    println!("long {}", long.len());
+    let nul = echo(b"a\0b");
+    println!("nul {} {:?}", nul.len(), nul.as_bytes());
+    assert_eq!(zeros("a\0b\0"), 2);
+    let g = echo("grüße");
+    println!("utf8 {} {}", g, g.len());
+    let bad = echo([0xffu8]);
+    println!("bytes {:?} {}", bad, bad.to_str().is_err());
+    println!("lossy {} {}", bad, bad.to_string_lossy() == "\u{fffd}");
+    println!("empty {} {}", echo("").len(), echo("").is_empty());
+    println!("view {}", length("abc"));
+    let mut p = Person::new("Anna");
+    println!("lent {} {}", p.name(), p.nick());
+    p.name_ref().assign("Bob");
+    p.name_ref().append("!");
+    println!("changed {}", p.name());
+    let mut out = rt::StdString::new("before");
+    fill(&mut out);
+    println!("filled {}", *out);
+    println!("into {}", echo("text").into_string().unwrap());
+    println!("trimmed {}", trim("  x y"));
+    println!("c {} {} {} {}", c_length_full(Some("hello")), c_length_full(Some(c"four")), c_length(), c_length_full(Some(String::from("abc"))));
+    println!("found {} {}", after(4, c"a=1,b=2").unwrap().to_str().unwrap(), after(0, c"").is_none());
+    std::panic::set_hook(Box::new(|_| {}));
+    println!("panics {}", std::panic::catch_unwind(|| c_length_full(Some("a\0b"))).is_err());
+    println!("compare {} {} {}", echo("a") == "a", echo("a") < echo("b"), *p.name() == *"Bob!");
+}

@@ -1,0 +1,11 @@
+// error: E0597
+#[allow(dead_code)]
+mod bindings { include!("../bindings.rs"); }
+fn main() {
+    let mut s = bindings::Slice::new("static");
+    {
+        let text = String::from("short");
+        s.assign(&bindings::Slice::new(&text));
+    }
+    println!("{}", s.text());
+}

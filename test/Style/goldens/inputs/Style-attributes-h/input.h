@@ -1,0 +1,3 @@
+struct p { int a, b; };
+union u { int a; };
+enum e { A };

@@ -1,0 +1,2 @@
+enum flags { READ = 1, WRITE = 2 };
+void open_it(enum flags f);
