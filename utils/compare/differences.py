@@ -78,7 +78,8 @@ def right_value(each):
     if each.kind != "const" or not each.changed():
         return False
     ours, theirs = as_integer(each.ours["value"]), as_integer(each.theirs["value"])
-    return ours is not None and each.context.has_value(each.name, ours) and (ours != theirs or not fits(theirs, each.theirs["type"]))
+    lies = ours != theirs or not fits(theirs, each.theirs["type"])
+    return ours is not None and lies and each.context.has_value(each.name, ours)
 
 
 def fits(value, type_of):
@@ -109,8 +110,9 @@ def function_alias(each):
 
 def undefined_macro(each):
     """Constants of enums have the enum's type, those of macros a plain one."""
-    is_constant = each.kind == "const" and each.only_theirs() and re.fullmatch(r"[iu]\d+|f64|&\[u8;\d+\]", each.theirs["type"])
-    return is_constant and not each.context.is_defined(each.name)
+    if each.kind != "const" or not each.only_theirs() or each.context.is_defined(each.name):
+        return False
+    return re.fullmatch(r"[iu]\d+|f64|&\[u8;\d+\]", each.theirs["type"]) is not None
 
 
 RULES = {

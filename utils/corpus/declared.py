@@ -63,7 +63,8 @@ class OwnLister(public_api.Lister):
         several = lib.clang_Cursor_getCXXManglings(cursor)
         if several:
             strings = several.contents
-            self.symbols.update((lib.clang_getCString(strings.strings[n]) or b"").decode() for n in range(strings.count))
+            texts = (lib.clang_getCString(strings.strings[n]) or b"" for n in range(strings.count))
+            self.symbols.update(text.decode() for text in texts)
             lib.clang_disposeStringSet(several)
 
 

@@ -11,7 +11,9 @@ from corpus import headers, packages
 from corpus.library import Library, own_files
 
 # Development packages of other languages, and those that only name others.
-OTHER_LANGUAGES = re.compile(r"(golang|librust|libghc|node|ruby|python3?|r-cran|elpa|haskell|fp-|lib.*-(ocaml|perl|java)).*")
+OTHER_LANGUAGES = re.compile(
+    r"(golang|librust|libghc|node|ruby|python3?|r-cran|elpa|haskell|fp-|lib.*-(ocaml|perl|java)).*"
+)
 SMALLEST_KB = 40
 TRIES_PER_LIBRARY = 12
 

@@ -13,7 +13,7 @@ MOST_NEGATIVE = -(2**63)
 
 
 def constants(rust, items):
-    """{C's name: value} of the macros and enumerators that are bound to integers, under the name that C has for them."""
+    """{C's name: value} of the macros and enumerators that are bound to integers under that name."""
     bound = [item for item in items if item["kind"] in ("macro", "enumerator") and item["status"] == "bound"]
     named = {item["rust"].split("::")[-1].removeprefix("r#") for item in bound}
     return {name: int(value) for name, _, _, value in CONSTANT.findall(rust) if name in named}

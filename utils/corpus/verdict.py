@@ -96,8 +96,8 @@ def print_row(row):
 def details(row):
     """What a reader needs to understand a row with faults, and what was left out of it."""
     found = [f"{row['name']}: {remark}" for remark in row["remarks"]]
-    for what in ("said", "rust_sample", "glue_sample", "undefined_sample", "lost_sample", "bad_paths_sample", "values_sample",
-                 "clang_failed", "bindgen_failed"):  # fmt: skip
+    for what in ("said", "rust_sample", "glue_sample", "undefined_sample", "lost_sample", "bad_paths_sample",
+                 "values_sample", "clang_failed", "bindgen_failed"):  # fmt: skip
         found += [f"{row['name']}: {what.removesuffix('_sample')}: {text}" for text in row.get(what) or []]
     return found
 

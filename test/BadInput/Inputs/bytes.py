@@ -20,7 +20,9 @@ struct s { int a; /**< \xff */ };
         'int g(void) __attribute__((deprecated("reads \u202e backwards")));\n'
         '#define TEXT "a\u202eb"\nstruct s { int a; /**< \u2069 \u200f */ };\n'
     ).encode(),
-    "carriage-returns": b"/** a bare \r in a comment */\nint f(void);\r\n/// line\r/// more\r\nint g(void);\r\n#define X 1\r\n",
+    "carriage-returns": (
+        b"/** a bare \r in a comment */\nint f(void);\r\n/// line\r/// more\r\nint g(void);\r\n#define X 1\r\n"
+    ),
     "nul": b"/** a \x00 in a comment */\nint f(void);\nint\x00 g(void);\n",
     "byte-order-mark": b"\xef\xbb\xbfint f(void);\n",
     "utf16": "int f(void);\n".encode("utf-16"),
