@@ -7,20 +7,19 @@ lang (c, c++), std, headers, cflags, own_prefixes and include_roots. It judges n
 """
 
 import argparse
-import dataclasses
 import json
 import os
 import pathlib
 import re
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import threading
-import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "utils"))
+from proof.measured import measure, median  # noqa: E402: needs the path above
+
 SYSTEM_ROOTS = ["/usr/include", "/usr/include/x86_64-linux-gnu", "/usr/include/aarch64-linux-gnu"]
 LIBRARIES = [
     {"name": "zlib", "lang": "c", "std": "gnu11", "headers": ["zlib.h"], "own_prefixes": ["zlib.h", "zconf.h"]},
@@ -34,42 +33,7 @@ LIBRARIES = [
         "own_prefixes": ["leveldb/"],
     },
 ]
-TIMEOUT = 300
 GROWTH = 10
-
-
-@dataclasses.dataclass
-class Run:
-    """One process: what it used, and how it ended."""
-
-    code: int
-    cpu_ms: float
-    wall_ms: float
-    peak_mb: float
-    said: str
-
-
-def measure(command, directory):
-    """Runs a command with its own resource usage, which wait4 gives for exactly this child."""
-    with tempfile.TemporaryFile() as stderr:
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            command, cwd=directory, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=stderr
-        )
-        timer = threading.Timer(TIMEOUT, process.kill)
-        timer.start()
-        _, status, usage = os.wait4(process.pid, 0)
-        timer.cancel()
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)  # or Popen would wait once more
-        stderr.seek(0)
-        said = stderr.read().decode("utf-8", "replace")
-    cpu = usage.ru_utime + usage.ru_stime
-    return Run(process.returncode, cpu * 1000, wall * 1000, usage.ru_maxrss / 1024, said)
-
-
-def median(runs, what):
-    return statistics.median(getattr(run, what) for run in runs)
 
 
 def failure(runs):
