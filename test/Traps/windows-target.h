@@ -5,8 +5,8 @@
 // RUN: FileCheck %s < bindings.rs
 // CHECK: pub struct colour(pub ::core::ffi::c_int);
 // CHECK: size_of::<bits>() == 12
-// CHECK: size_of::<holder>() == 24
-// CHECK: offset_of!(holder, d) == 16
+// CHECK: size_of::<holder>() == 16
+// CHECK: offset_of!(holder, d) == 8
 // CHECK: pub fn wide(c: ::core::ffi::c_ushort) -> ::core::ffi::c_ushort;
 // CHECK: pub fn half(x: f64) -> f64;
 //--- input.h
