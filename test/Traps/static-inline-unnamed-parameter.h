@@ -3,10 +3,12 @@
 // RUN: %round-trip %s | FileCheck %s
 // CHECK: 4
 //--- input.h
+#include "odd.h"
+static inline int last(int n) { return n; }
+//--- odd.h
 #pragma GCC system_header
 static inline int unnamed(struct { int n; } o) { return o.n; }
 static inline int named(struct outer { struct inner { int n; } i; } *o) { return o->i.n; }
-static inline int last(int n) { return n; }
 //--- main.rs
 mod bindings;
 use bindings::*;
