@@ -177,7 +177,7 @@ def compile_glue(cases, cache, scripts):
     for case in split(with_glue, cache, key_of):
         path = str(case.directory / by_name(case))
         by_path[path] = case
-        glues.append((path, case.test.compiler_flags()))
+        glues.append((path, case.test.compiler_flags(), case.test.has("CLANG-ONLY")))
     failed = {}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for result in pool.map(lambda job: glue_batch.check_files(*job), glue_batch.jobs(glues)):

@@ -2,8 +2,8 @@
 """Generates bindings for a round-trip test, builds library, glue and Rust program in several ways, and runs them all.
 
 What the program prints is printed once, for FileCheck, after a check that every way printed the same. Lines of the
-test: ARGS (generator), CXXFLAGS, RUSTFLAGS, ASAN and VALGRIND (one more way each); sections compile_fail/*.rs must not
-compile, with the errors their first line names.
+test: ARGS (generator), CXXFLAGS, RUSTFLAGS, ASAN and VALGRIND (one more way each), CLANG-ONLY (GCC cannot compile the
+header); sections compile_fail/*.rs must not compile, with the errors their first line names.
 """
 
 import argparse
@@ -21,10 +21,15 @@ JOBS = 2  # lit runs tests side by side already
 
 
 def ways(test):
-    """The builds that the test asks for; valgrind is left out, and that is said, where it is not installed."""
+    """The builds that the test asks for; valgrind is left out, and that is said, where it is not installed.
+
+    The sanitizers and valgrind are GCC's ways: `CLANG-ONLY` leaves them out too.
+    """
     gcc = program.GCC
     if not program.supports_edition_2024():
         gcc = dataclasses.replace(gcc, edition="2021")
+    if test.has("CLANG-ONLY"):
+        return [program.CLANG]
     wanted = [program.CLANG, gcc]
     if test.has("ASAN"):
         wanted.append(program.ASAN)

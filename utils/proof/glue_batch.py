@@ -40,10 +40,11 @@ def check_files(compiler, flags, files):
 
 
 def jobs(glues):
-    """Splits [(file, flags)] into (compiler, flags, files): one process can take files with equal flags only."""
+    """Splits [(file, flags, clang only)] into (compiler, flags, files): one process takes files with equal flags only."""
     groups = {}
-    for path, flags in glues:
-        for compiler in COMPILERS[pathlib.Path(path).suffix]:
+    for path, flags, clang_only in glues:
+        compilers = COMPILERS[pathlib.Path(path).suffix]
+        for compiler in compilers[:1] if clang_only else compilers:
             groups.setdefault((compiler, tuple(flags)), []).append(path)
     for (compiler, flags), files in groups.items():
         for start in range(0, len(files), FILES_PER_PROCESS):
