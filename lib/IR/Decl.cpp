@@ -1,5 +1,6 @@
 // The words of the kinds. Nothing else.
 #include "cxx2rs/IR/Decl.h"
+#include "cxx2rs/IR/Macro.h"
 
 using namespace cxx2rs;
 using namespace cxx2rs::ir;
@@ -13,4 +14,9 @@ std::string_view ir::itemKindWord(ItemKind Kind) { return KindWords[static_cast<
 std::string_view ir::valueClassWord(ValueClass Class) {
   static constexpr std::string_view Words[] = {"pod", "relocatable", "opaque"};
   return Words[static_cast<unsigned>(Class)];
+}
+
+std::string_view ir::tokenKindWord(TokenKind Kind) {
+  static constexpr std::string_view Words[] = {"punctuation", "keyword", "identifier", "literal"};
+  return Words[static_cast<unsigned>(Kind)];
 }

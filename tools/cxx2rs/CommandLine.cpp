@@ -128,6 +128,11 @@ static void readChoices(const InputArgList &Args, driver::Options &Opts, Diagnos
     Diags.add(DiagId::ErrOption, "--language is c or c++, not '" + Language.str() + "'", "");
   if (!Step.empty() && Step != "ir" && Step != "plan")
     Diags.add(DiagId::ErrOption, "--dump is ir or plan, not '" + Step.str() + "'", "");
+  llvm::StringRef Emit = Args.getLastArgValue(OPT_emit);
+  if (!Emit.empty() && Emit != "json" && Emit != "bindings")
+    Diags.add(DiagId::ErrOption, "--emit is bindings or json, not '" + Emit.str() + "'", "");
+  Opts.Makes = Emit == "json" ? driver::Product::Model : driver::Product::Bindings;
+  Opts.Frontend.KeepMacros = Opts.Makes == driver::Product::Model;
   Opts.Frontend.Language = Language.str();
   Opts.What = Step == "ir" ? driver::Dump::Ir : Step == "plan" ? driver::Dump::Plan : driver::Dump::None;
 }
@@ -234,6 +239,7 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
   Opts.Plan.CrateName = Args.getLastArgValue(OPT_crate_name).str();
   Opts.Frontend.CompileCommands = Args.getLastArgValue(OPT_p).str();
   Opts.Frontend.Target = Args.getLastArgValue(OPT_target).str();
+  Opts.ApplyFile = Args.getLastArgValue(OPT_apply).str();
   Opts.Explain = Args.getLastArgValue(OPT_explain).str();
   Opts.TimePhases = Args.hasArg(OPT_time_phases);
   Opts.RecordsMatches = !Args.hasArg(OPT_no_record_matches);

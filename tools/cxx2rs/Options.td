@@ -15,6 +15,8 @@ def output_eq : Joined<["--"], "output=">, Alias<o>;
 defm glue : V<"glue", "Write the C++ half there (default: beside the bindings, as .cc)", "FILE">;
 defm report : V<"report", "Write what became of every declaration: FILE.json or FILE.txt", "FILE">;
 defm depfile : V<"depfile", "Write a Make rule that names every header read", "FILE">;
+defm emit : V<"emit", "Print that instead: json, the model of what was planned (docs/Model.md)", "WHAT">;
+defm apply : V<"apply", "Names, attributes and types for single declarations, by the keys of the model", "FILE.json">;
 defm crate_name : V<"crate-name", "Makes symbols unique (default: a hash of headers and flags)", "NAME">;
 }
 

@@ -5,6 +5,7 @@
 #define CXX2RS_PLAN_PLAN_H
 
 #include "cxx2rs/IR/Module.h"
+#include "cxx2rs/Plan/Overrides.h"
 #include "cxx2rs/Plan/Style.h"
 #include "cxx2rs/Support/Regex.h"
 
@@ -29,6 +30,7 @@ struct Options {
   bool IsRecursive = true;         ///< what the allowed items need is bound too
   std::set<ItemGroup> Ungenerated; ///< groups that are left out
   Style Look;
+  Overrides Apply;
 };
 
 /// `name: Type` in a signature.

@@ -1,0 +1,337 @@
+//! What a build script may decide by program.
+
+use std::fmt;
+
+/// Whether a macro is looked at.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Default)]
+pub enum MacroParsingBehavior {
+    /// As if it were not defined.
+    Ignore,
+    /// As usual.
+    #[default]
+    Default,
+}
+
+/// The type of an integer constant.
+#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum IntKind {
+    Bool,
+    SChar,
+    UChar,
+    WChar,
+    Char {
+        /// Whether `char` is signed on the target.
+        is_signed: bool,
+    },
+    Short,
+    UShort,
+    Int,
+    UInt,
+    Long,
+    ULong,
+    LongLong,
+    ULongLong,
+    I8,
+    U8,
+    I16,
+    U16,
+    Char16,
+    I32,
+    U32,
+    I64,
+    U64,
+    I128,
+    U128,
+    /// Any other type.
+    Custom {
+        /// The type, written into the bindings as it is.
+        name: &'static str,
+        /// Whether it is signed.
+        is_signed: bool,
+    },
+}
+
+/// The value of an enumerator.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub enum EnumVariantValue {
+    /// Of an enum over `bool`.
+    Boolean(bool),
+    /// Of an enum over a signed type.
+    Signed(i64),
+    /// Of an enum over an unsigned type.
+    Unsigned(u64),
+}
+
+/// What becomes of an enumerator.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub enum EnumVariantCustomBehavior {
+    /// A constant in a module.
+    ModuleConstify,
+    /// A constant.
+    Constify,
+    /// Nothing.
+    Hide,
+}
+
+/// A trait that may be derived.
+#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DeriveTrait {
+    /// `Copy`.
+    Copy,
+    /// `Debug`.
+    Debug,
+    /// `Default`.
+    Default,
+    /// `Hash`.
+    Hash,
+    /// `PartialEq` and `PartialOrd`.
+    PartialEqOrPartialOrd,
+}
+
+/// Whether a type implements a trait.
+#[derive(Debug, Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum ImplementsTrait {
+    /// It does, so that others can derive it.
+    #[default]
+    Yes,
+    /// Others cannot derive it but implement it by hand.
+    Manually,
+    /// It does not.
+    No,
+}
+
+/// The kind of a Rust type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TypeKind {
+    /// A `struct`.
+    Struct,
+    /// An `enum`, or what stands for one.
+    Enum,
+    /// A `union`.
+    Union,
+}
+
+/// The kind of a token of a macro.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum TokenKind {
+    Punctuation,
+    Keyword,
+    Identifier,
+    Literal,
+    Comment,
+}
+
+/// A token of a macro.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// Its kind.
+    pub kind: TokenKind,
+    /// Its text.
+    pub raw: Box<[u8]>,
+}
+
+impl<'a> From<(TokenKind, &'a [u8])> for Token {
+    fn from((kind, raw): (TokenKind, &'a [u8])) -> Self {
+        Self { kind, raw: raw.into() }
+    }
+}
+
+/// A type that gets derives.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct DeriveInfo<'a> {
+    /// Its Rust name.
+    pub name: &'a str,
+    /// Its kind.
+    pub kind: TypeKind,
+}
+
+/// A type that gets attributes.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AttributeInfo<'a> {
+    /// Its Rust name.
+    pub name: &'a str,
+    /// Its kind.
+    pub kind: TypeKind,
+}
+
+/// An item that gets a name.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct ItemInfo<'a> {
+    /// Its name so far.
+    pub name: &'a str,
+    /// Its kind.
+    pub kind: ItemKind,
+}
+
+/// The kind of an item.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum ItemKind {
+    /// A module.
+    Module,
+    /// A type.
+    Type,
+    /// A function.
+    Function,
+    /// A variable or a constant.
+    Var,
+}
+
+/// A field that gets a visibility.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct FieldInfo<'a> {
+    /// The Rust name of its struct.
+    pub type_name: &'a str,
+    /// Its Rust name.
+    pub field_name: &'a str,
+    /// The name of its type, where that has one.
+    pub field_type_name: Option<&'a str>,
+}
+
+/// Stands for an item that was found.
+#[derive(Ord, PartialOrd, PartialEq, Eq, Hash, Debug, Clone, Copy)]
+pub struct DiscoveredItemId(usize);
+
+impl DiscoveredItemId {
+    /// The item of a number.
+    pub fn new(value: usize) -> Self {
+        Self(value)
+    }
+}
+
+/// An item that was found.
+#[derive(Debug, Hash, Clone, Ord, PartialOrd, Eq, PartialEq)]
+#[allow(missing_docs)]
+pub enum DiscoveredItem {
+    Struct { original_name: Option<String>, final_name: String },
+    Union { original_name: Option<String>, final_name: String },
+    Alias { alias_name: String, alias_for: DiscoveredItemId },
+    Enum { final_name: String },
+    Function { final_name: String },
+    Method { final_name: String, parent: DiscoveredItemId },
+}
+
+/// The decisions. Each has a default that decides nothing. Of several answers the last counts; derives and attributes add
+/// up.
+pub trait ParseCallbacks: fmt::Debug {
+    /// Flags that say the same on a command line.
+    #[cfg(feature = "__cli")]
+    #[doc(hidden)]
+    fn cli_args(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Whether a macro is looked at.
+    fn will_parse_macro(&self, _name: &str) -> MacroParsingBehavior {
+        MacroParsingBehavior::Default
+    }
+
+    /// The Rust name of a function or variable with a symbol of its own.
+    fn generated_name_override(&self, _item_info: ItemInfo<'_>) -> Option<String> {
+        None
+    }
+
+    /// The symbol of a function or variable.
+    fn generated_link_name_override(&self, _item_info: ItemInfo<'_>) -> Option<String> {
+        None
+    }
+
+    /// Changes what a macro says.
+    fn modify_macro(&self, _name: &str, _tokens: &mut Vec<Token>) {}
+
+    /// The type of an integer macro.
+    fn int_macro(&self, _name: &str, _value: i64) -> Option<IntKind> {
+        None
+    }
+
+    /// Tells of a string macro.
+    fn str_macro(&self, _name: &str, _value: &[u8]) {}
+
+    /// Tells of a function-like macro: name with parameters, tokens.
+    fn func_macro(&self, _name: &str, _value: &[&[u8]]) {}
+
+    /// What becomes of an enumerator.
+    fn enum_variant_behavior(
+        &self,
+        _enum_name: Option<&str>,
+        _original_variant_name: &str,
+        _variant_value: EnumVariantValue,
+    ) -> Option<EnumVariantCustomBehavior> {
+        None
+    }
+
+    /// The Rust name of an enumerator.
+    fn enum_variant_name(
+        &self,
+        _enum_name: Option<&str>,
+        _original_variant_name: &str,
+        _variant_value: EnumVariantValue,
+    ) -> Option<String> {
+        None
+    }
+
+    /// The Rust name of an item.
+    #[cfg(since_0_72)]
+    fn item_name(&self, _item_info: ItemInfo<'_>) -> Option<String> {
+        None
+    }
+
+    /// The Rust name of an item.
+    #[cfg(not(since_0_72))]
+    fn item_name(&self, _original_item_name: &str) -> Option<String> {
+        None
+    }
+
+    /// Tells of a header of the builder.
+    fn header_file(&self, _filename: &str) {}
+
+    /// Tells of a file that was included.
+    fn include_file(&self, _filename: &str) {}
+
+    /// Tells of an environment variable that was asked for.
+    fn read_env_var(&self, _key: &str) {}
+
+    /// What a type implements that is blocklisted: the build script's author writes it.
+    fn blocklisted_type_implements_trait(
+        &self,
+        _name: &str,
+        _derive_trait: DeriveTrait,
+    ) -> Option<ImplementsTrait> {
+        None
+    }
+
+    /// More derives for a type.
+    fn add_derives(&self, _info: &DeriveInfo<'_>) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// More attributes for a type.
+    fn add_attributes(&self, _info: &AttributeInfo<'_>) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The comment that is printed for one of the header.
+    fn process_comment(&self, _comment: &str) -> Option<String> {
+        None
+    }
+
+    /// The visibility of a field.
+    fn field_visibility(&self, _info: FieldInfo<'_>) -> Option<crate::FieldVisibilityKind> {
+        None
+    }
+
+    /// The name under which a wrapped function that ends in `va_list` becomes variadic.
+    #[cfg(feature = "experimental")]
+    fn wrap_as_variadic_fn(&self, _name: &str) -> Option<String> {
+        None
+    }
+
+    /// Tells of an item that is generated.
+    fn new_item_found(&self, _id: DiscoveredItemId, _item: DiscoveredItem) {}
+}
