@@ -76,7 +76,7 @@ private:
   /// What every declaration has.
   void common(const ir::Origin &O, llvm::StringRef Kind) {
     J.attribute("kind", Kind);
-    J.attribute("key", text(O.Usr));
+    J.attribute("key", text(ir::keyOf(O)));
     J.attribute("name", text(O.Name));
     auto Found = Outcomes.find(&O);
     if (Found != Outcomes.end() && !Found->second->Rust.empty())
@@ -92,12 +92,10 @@ private:
     J.attribute("own", O.IsOwn);
     place(O.Where);
     if (O.Parent)
-      J.attribute("parent", text(ir::originOf(M.Decls[*O.Parent]).Usr));
+      J.attribute("parent", text(ir::keyOf(ir::originOf(M.Decls[*O.Parent]))));
   }
 
   void item(const ir::Decl &D) {
-    if (ir::originOf(D).Usr.empty())
-      return;
     J.object([&] { std::visit([&](const auto &Item) { body(Item); }, D); });
   }
   void body(const ir::Skipped &S) { head(S.O, ir::itemKindWord(S.O.Kind)); }
@@ -114,7 +112,7 @@ private:
   void field(const ir::Field &F) {
     common(F.O, "field");
     if (const ir::Origin *Of = named(*F.Type))
-      J.attribute("type", text(Of->Usr));
+      J.attribute("type", text(ir::keyOf(*Of)));
     J.attribute("type_spelling", text(ir::describe(*F.Type, M)));
     if (F.BitWidth)
       J.attribute("bits", *F.BitWidth);
@@ -151,7 +149,7 @@ private:
   void body(const ir::Alias &A) {
     head(A.O, "alias");
     if (const ir::Origin *Of = named(*A.Target))
-      J.attribute("target", text(Of->Usr));
+      J.attribute("target", text(ir::keyOf(*Of)));
     J.attribute("type_spelling", text(ir::describe(*A.Target, M)));
   }
   void body(const ir::Constant &C) {

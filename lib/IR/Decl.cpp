@@ -1,4 +1,4 @@
-// The words of the kinds. Nothing else.
+// The words of the kinds, and what declarations are called from outside.
 #include "cxx2rs/IR/Decl.h"
 #include "cxx2rs/IR/Macro.h"
 
@@ -10,6 +10,10 @@ static constexpr std::string_view KindWords[] = {
 #include "cxx2rs/IR/ItemKinds.def"
 };
 std::string_view ir::itemKindWord(ItemKind Kind) { return KindWords[static_cast<unsigned>(Kind)]; }
+
+std::string ir::keyOf(const Origin &O) {
+  return O.Usr.empty() ? fmt::format("at:{}:{}:{}", O.Where.File, O.Where.Line, O.Where.Column) : O.Usr;
+}
 
 std::string_view ir::valueClassWord(ValueClass Class) {
   static constexpr std::string_view Words[] = {"pod", "relocatable", "opaque"};

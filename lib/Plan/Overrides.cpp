@@ -38,7 +38,7 @@ private:
     const Override *By = Table.find(O);
     if (!By)
       return nullptr;
-    Seen.insert(O.Usr);
+    Seen.insert(ir::keyOf(O));
     if (By->Name)
       O.Name = *By->Name;
     if (By->Comment)

@@ -34,7 +34,7 @@ struct Override {
 struct Overrides {
   std::map<std::string, Override, std::less<>> ByKey;
   const Override *find(const ir::Origin &O) const {
-    auto It = ByKey.empty() ? ByKey.end() : ByKey.find(O.Usr);
+    auto It = ByKey.empty() ? ByKey.end() : ByKey.find(ir::keyOf(O));
     return It == ByKey.end() ? nullptr : &It->second;
   }
 };

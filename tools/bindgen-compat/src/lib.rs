@@ -22,6 +22,7 @@ mod target;
 
 pub use bindings::Bindings;
 pub use builder::{builder, Builder};
+#[allow(deprecated)]
 pub use cargo::CargoCallbacks;
 pub use choices::{
     Abi, AliasVariation, CodegenConfig, EnumVariation, FieldVisibilityKind, Formatter,
