@@ -101,7 +101,7 @@ static std::vector<OutputFile> emitAll(const Options &Opts, const plan::Bindings
       Files.push_back({Report, Found->Print(B)});
   }
   if (!Opts.Depfile.empty())
-    Files.push_back({Opts.Depfile, emit::depfile(B, Outputs)});
+    Files.push_back({Opts.Depfile, emit::depfile(B, Opts.DepfileTargets.empty() ? Outputs : Opts.DepfileTargets)});
   if (!Opts.Output.empty() && !IsModel && !Opts.IsQuiet)
     R.Err = emit::summary(B, Opts.Output, WritesGlue ? GlueFile : "") + "\n";
   return Files;

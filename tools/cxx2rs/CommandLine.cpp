@@ -1,4 +1,6 @@
 // llvm::opt over Options.td. What the options mean is each floor's business.
+#include "CommandLine.h"
+#include "DepfileArguments.h"
 #include "OptionGroups.h"
 
 #include "llvm/Config/llvm-config.h"
@@ -244,6 +246,7 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
   Opts.TimePhases = Args.hasArg(OPT_time_phases);
   Opts.RecordsMatches = !Args.hasArg(OPT_no_record_matches);
   readFormatter(Args, Opts, Diags);
+  takeDepfileArguments(Opts);
   readSets(Args, Opts, Diags);
   readChoices(Args, Opts, Diags);
   readGroups(Args, Opts.Plan, Diags);

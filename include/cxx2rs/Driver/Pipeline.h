@@ -23,6 +23,7 @@ struct Options {
   std::string Glue;                 ///< empty: beside the output, as bindings.cc
   std::vector<std::string> Reports; ///< by extension: .json, .txt
   std::string Depfile;
+  std::vector<std::string> DepfileTargets; ///< empty: the files that are written
   std::string Explain;
   Dump What = Dump::None;
   Product Makes = Product::Bindings;
