@@ -14,22 +14,38 @@ use crate::overrides::Overrides;
 type Callbacks = [Rc<dyn ParseCallbacks>];
 
 /// The last answer counts.
-fn last<T>(callbacks: &Callbacks, ask: impl FnMut(&Rc<dyn ParseCallbacks>) -> Option<T>) -> Option<T> {
+fn last<T>(
+    callbacks: &Callbacks,
+    ask: impl FnMut(&Rc<dyn ParseCallbacks>) -> Option<T>,
+) -> Option<T> {
     callbacks.iter().filter_map(ask).last()
 }
 
 /// Macros that the callbacks change, as text that defines them anew; empty where none is.
 pub(crate) fn modified_macros(callbacks: &Callbacks, model: &Model) -> String {
     let mut text = String::new();
-    for definition in model.macros.iter().filter(|definition| !definition.is_function_like) {
-        let name = Token { kind: TokenKind::Identifier, raw: definition.name.as_bytes().into() };
-        let before: Vec<Token> = [name].into_iter().chain(definition.tokens.iter().cloned()).collect();
+    for definition in model
+        .macros
+        .iter()
+        .filter(|definition| !definition.is_function_like)
+    {
+        let name = Token {
+            kind: TokenKind::Identifier,
+            raw: definition.name.as_bytes().into(),
+        };
+        let before: Vec<Token> = [name]
+            .into_iter()
+            .chain(definition.tokens.iter().cloned())
+            .collect();
         let mut after = before.clone();
         for callbacks in callbacks {
             callbacks.modify_macro(&definition.name, &mut after);
         }
         if after != before {
-            let words: Vec<_> = after.iter().map(|token| String::from_utf8_lossy(&token.raw)).collect();
+            let words: Vec<_> = after
+                .iter()
+                .map(|token| String::from_utf8_lossy(&token.raw))
+                .collect();
             text += &format!("#undef {}\n#define {}\n", definition.name, words.join(" "));
         }
     }
@@ -43,7 +59,9 @@ pub(crate) fn overrides(callbacks: &Callbacks, model: &Model, ctypes: &str) -> O
         callbacks,
         model,
         ctypes,
-        by_key: index.map(|(number, item)| (item.common.key.as_str(), number)).collect(),
+        by_key: index
+            .map(|(number, item)| (item.common.key.as_str(), number))
+            .collect(),
         names: HashMap::new(),
         out: Overrides::default(),
     };
@@ -82,7 +100,12 @@ impl<'a> Asker<'a> {
                 self.function_like(definition);
             }
         }
-        for item in self.model.items.iter().filter(|item| item.kind == Kind::Macro) {
+        for item in self
+            .model
+            .items
+            .iter()
+            .filter(|item| item.kind == Kind::Macro)
+        {
             if !self.out.has_key(&item.common.key) && !item.common.is_excluded {
                 self.constant(item);
             }
@@ -105,16 +128,21 @@ impl<'a> Asker<'a> {
             }
         }
         if let Some(value) = item.value {
-            let kind = last(self.callbacks, |callbacks| callbacks.int_macro(name, value as i64));
+            let kind = last(self.callbacks, |callbacks| {
+                callbacks.int_macro(name, value as i64)
+            });
             if let Some(kind) = kind {
-                self.out.text(&item.common.key, "type", type_of(kind, self.ctypes));
+                self.out
+                    .text(&item.common.key, "type", type_of(kind, self.ctypes));
             }
         }
     }
 
     /// Function and variable names are decided twice: by their own callback, then by that for every item.
     fn name(&mut self, item: &'a Item) {
-        let Common { key, name, rust, .. } = &item.common;
+        let Common {
+            key, name, rust, ..
+        } = &item.common;
         let kind = match item.kind {
             Kind::Function => ItemKind::Function,
             Kind::Variable | Kind::Constant | Kind::Macro => ItemKind::Var,
@@ -124,13 +152,22 @@ impl<'a> Asker<'a> {
         if rust.is_empty() {
             return;
         }
-        let mut now = if matches!(kind, ItemKind::Type) { rust } else { name }.clone();
+        let mut now = if matches!(kind, ItemKind::Type) {
+            rust
+        } else {
+            name
+        }
+        .clone();
         if matches!(item.kind, Kind::Function | Kind::Variable) && !item.symbol.is_empty() {
-            let name = |c: &Rc<dyn ParseCallbacks>| c.generated_name_override(ItemInfo { name: &now, kind });
+            let name = |c: &Rc<dyn ParseCallbacks>| {
+                c.generated_name_override(ItemInfo { name: &now, kind })
+            };
             if let Some(other) = last(self.callbacks, name) {
                 now = other;
             }
-            let symbol = |c: &Rc<dyn ParseCallbacks>| c.generated_link_name_override(ItemInfo { name: &now, kind });
+            let symbol = |c: &Rc<dyn ParseCallbacks>| {
+                c.generated_link_name_override(ItemInfo { name: &now, kind })
+            };
             if let Some(symbol) = last(self.callbacks, symbol) {
                 self.out.text(key, "link_name", symbol);
             }
@@ -149,8 +186,17 @@ impl<'a> Asker<'a> {
         if !self.out.has("name") {
             return;
         }
-        for item in self.model.items.iter().filter(|item| item.is_unnamed && !item.common.rust.is_empty()) {
-            let name = self.names.get(item.common.key.as_str()).unwrap_or(&item.common.rust).clone();
+        for item in self
+            .model
+            .items
+            .iter()
+            .filter(|item| item.is_unnamed && !item.common.rust.is_empty())
+        {
+            let name = self
+                .names
+                .get(item.common.key.as_str())
+                .unwrap_or(&item.common.rust)
+                .clone();
             self.out.text(&item.common.key, "name", name);
         }
     }
@@ -162,7 +208,17 @@ impl<'a> Asker<'a> {
             Kind::Union => TypeKind::Union,
             Kind::Enum => TypeKind::Enum,
             Kind::Alias => return self.alias(item),
-            Kind::Function => return self.found(item, |final_name| DiscoveredItem::Function { final_name }),
+            Kind::Function => {
+                return self.found(item, |final_name| DiscoveredItem::Function { final_name })
+            }
+            #[cfg(since_0_73)]
+            Kind::Variable => {
+                return self.found(item, |final_name| DiscoveredItem::Variable { final_name })
+            }
+            #[cfg(since_0_73)]
+            Kind::Constant | Kind::Macro => {
+                return self.found(item, |final_name| DiscoveredItem::Constant { final_name })
+            }
             _ => return,
         };
         if item.common.is_excluded {
@@ -177,19 +233,29 @@ impl<'a> Asker<'a> {
             return;
         };
         let derives = self.callbacks.iter();
-        let derives = derives.flat_map(|c| c.add_derives(&DeriveInfo { name: &name, kind })).collect();
+        let derives = derives
+            .flat_map(|c| c.add_derives(&DeriveInfo { name: &name, kind }))
+            .collect();
         self.out.texts(&item.common.key, "derives", derives);
         let attributes = self.callbacks.iter();
-        let attributes = attributes.flat_map(|c| c.add_attributes(&AttributeInfo { name: &name, kind })).collect();
+        let attributes = attributes
+            .flat_map(|c| c.add_attributes(&AttributeInfo { name: &name, kind }))
+            .collect();
         self.out.texts(&item.common.key, "attributes", attributes);
         for field in &item.fields {
             self.comment(&field.common);
-            self.field(&name, field);
+            self.field(&name, kind, field);
         }
         let original_name = (!item.common.name.is_empty()).then(|| item.common.name.clone());
         self.found(item, |final_name| match kind {
-            TypeKind::Struct => DiscoveredItem::Struct { original_name, final_name },
-            TypeKind::Union => DiscoveredItem::Union { original_name, final_name },
+            TypeKind::Struct => DiscoveredItem::Struct {
+                original_name,
+                final_name,
+            },
+            TypeKind::Union => DiscoveredItem::Union {
+                original_name,
+                final_name,
+            },
             TypeKind::Enum => DiscoveredItem::Enum { final_name },
         });
     }
@@ -199,7 +265,7 @@ impl<'a> Asker<'a> {
         if let (Some(name), Some(number)) = (self.names.get(key), self.by_key.get(key)) {
             let found = make(name.clone());
             for callbacks in self.callbacks {
-                callbacks.new_item_found(DiscoveredItemId::new(*number), found.clone());
+                tell(callbacks, DiscoveredItemId::new(*number), found.clone());
             }
         }
     }
@@ -207,7 +273,10 @@ impl<'a> Asker<'a> {
     fn alias(&self, item: &Item) {
         if let Some(target) = self.by_key.get(item.target.as_str()) {
             let alias_for = DiscoveredItemId::new(*target);
-            self.found(item, |alias_name| DiscoveredItem::Alias { alias_name, alias_for });
+            self.found(item, |alias_name| DiscoveredItem::Alias {
+                alias_name,
+                alias_for,
+            });
         }
     }
 
@@ -222,7 +291,9 @@ impl<'a> Asker<'a> {
     fn variant(&mut self, item: &Item, variant: &crate::model::Variant) {
         let of = (!item.spelling.is_empty()).then_some(item.spelling.as_str());
         let (key, name) = (&variant.common.key, &variant.common.name);
-        if let Some(form) = last(self.callbacks, |c| c.enum_variant_behavior(of, name, variant.value)) {
+        if let Some(form) = last(self.callbacks, |c| {
+            c.enum_variant_behavior(of, name, variant.value)
+        }) {
             let word = match form {
                 EnumVariantCustomBehavior::ModuleConstify => "module_constant",
                 EnumVariantCustomBehavior::Constify => "constant",
@@ -230,26 +301,55 @@ impl<'a> Asker<'a> {
             };
             self.out.text(key, "variant", word);
         }
-        if let Some(other) = last(self.callbacks, |c| c.enum_variant_name(of, name, variant.value)) {
+        if let Some(other) = last(self.callbacks, |c| {
+            c.enum_variant_name(of, name, variant.value)
+        }) {
             if other != *name {
                 self.out.text(key, "name", other);
             }
         }
     }
 
-    fn field(&mut self, type_name: &str, field: &crate::model::Field) {
-        let declared = self.by_key.get(field.type_key.as_str()).map(|number| &self.model.items[*number]);
+    fn field(&mut self, type_name: &str, type_kind: TypeKind, field: &crate::model::Field) {
+        let declared = self
+            .by_key
+            .get(field.type_key.as_str())
+            .map(|number| &self.model.items[*number]);
         let field_type_name = match declared {
             Some(item) => Some(item.common.name.as_str()).filter(|name| !name.is_empty()),
-            None => Some(field.type_spelling.as_str()).filter(|text| !text.contains(['*', '[', '('])),
+            None => {
+                Some(field.type_spelling.as_str()).filter(|text| !text.contains(['*', '[', '(']))
+            }
         };
         let rust = &field.common.rust;
-        let field_name = if rust.is_empty() { &field.common.name } else { rust };
-        let ask = |c: &Rc<dyn ParseCallbacks>| {
-            c.field_visibility(FieldInfo { type_name, field_name, field_type_name })
+        let field_name = if rust.is_empty() {
+            &field.common.name
+        } else {
+            rust
         };
-        if let Some(visibility) = last(self.callbacks, ask) {
-            self.out.text(&field.common.key, "visibility", visibility.to_string());
+        let key = &field.common.key;
+        let info = FieldInfo {
+            type_name,
+            field_name,
+            field_type_name,
+        };
+        let renamed = last(self.callbacks, |c| renamed_field(c, &info));
+        let info = FieldInfo {
+            field_name: renamed.as_ref().unwrap_or(field_name),
+            ..info
+        };
+        let visibility = |c: &Rc<dyn ParseCallbacks>| c.field_visibility(info);
+        if let Some(visibility) = last(self.callbacks, visibility) {
+            self.out.text(key, "visibility", visibility.to_string());
+        }
+        let attributes = self
+            .callbacks
+            .iter()
+            .flat_map(|c| field_attributes(c, &info, type_kind));
+        let attributes = attributes.map(|text| format!("#[{text}]")).collect();
+        self.out.texts(key, "attributes", attributes);
+        if let Some(name) = renamed.filter(|name| name != field_name) {
+            self.out.text(key, "name", name);
         }
     }
 
@@ -285,6 +385,53 @@ fn item_name(callbacks: &Rc<dyn ParseCallbacks>, name: &str, kind: ItemKind) -> 
 #[cfg(not(since_0_72))]
 fn item_name(callbacks: &Rc<dyn ParseCallbacks>, name: &str, _kind: ItemKind) -> Option<String> {
     callbacks.item_name(name)
+}
+
+#[cfg(since_0_73)]
+fn tell(callbacks: &Rc<dyn ParseCallbacks>, id: DiscoveredItemId, found: DiscoveredItem) {
+    // The model has no byte offsets.
+    callbacks.new_item_found(id, found, None);
+}
+#[cfg(not(since_0_73))]
+fn tell(callbacks: &Rc<dyn ParseCallbacks>, id: DiscoveredItemId, found: DiscoveredItem) {
+    callbacks.new_item_found(id, found);
+}
+
+#[cfg(since_0_73)]
+fn renamed_field(callbacks: &Rc<dyn ParseCallbacks>, info: &FieldInfo<'_>) -> Option<String> {
+    callbacks.field_name(*info)
+}
+#[cfg(not(since_0_73))]
+fn renamed_field(_callbacks: &Rc<dyn ParseCallbacks>, _info: &FieldInfo<'_>) -> Option<String> {
+    None
+}
+
+#[cfg(since_0_73)]
+fn field_attributes(
+    callbacks: &Rc<dyn ParseCallbacks>,
+    info: &FieldInfo<'_>,
+    type_kind: TypeKind,
+) -> Vec<String> {
+    let FieldInfo {
+        type_name,
+        field_name,
+        field_type_name,
+    } = *info;
+    let info = crate::callbacks::FieldAttributeInfo {
+        type_name,
+        type_kind,
+        field_name,
+        field_type_name,
+    };
+    callbacks.field_attributes(&info)
+}
+#[cfg(not(since_0_73))]
+fn field_attributes(
+    _callbacks: &Rc<dyn ParseCallbacks>,
+    _info: &FieldInfo<'_>,
+    _type_kind: TypeKind,
+) -> Vec<String> {
+    Vec::new()
 }
 
 /// The Rust type of an integer.

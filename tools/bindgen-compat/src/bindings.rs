@@ -21,7 +21,9 @@ impl Bindings {
         if builder.formatter != Formatter::Rustfmt {
             return Self { text };
         }
-        let edition = builder.edition.unwrap_or_else(|| builder.target.unwrap_or_default().latest_edition());
+        let edition = builder
+            .edition
+            .unwrap_or_else(|| builder.target.unwrap_or_default().latest_edition());
         let mut command = Command::new(rustfmt(builder));
         command.args(["--edition", &edition.to_string()]);
         if let Some(configuration) = &builder.rustfmt_configuration {
@@ -55,13 +57,19 @@ impl fmt::Display for Bindings {
 }
 
 fn rustfmt(builder: &Builder) -> PathBuf {
-    let named = builder.rustfmt.clone().or_else(|| env::var_os("RUSTFMT").map(PathBuf::from));
+    let named = builder
+        .rustfmt
+        .clone()
+        .or_else(|| env::var_os("RUSTFMT").map(PathBuf::from));
     named.unwrap_or_else(|| "rustfmt".into())
 }
 
 /// The text as a formatter prints it that reads standard input.
 fn format(mut command: Command, text: &str) -> io::Result<String> {
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
     let mut stdin = child.stdin.take().expect("it is piped");
     // Both pipes at once: each side may wait for the other.
     let output = std::thread::scope(|scope| {

@@ -78,7 +78,10 @@ impl Builder {
     /// All that is said about the bindings: no header, nothing for Clang.
     pub(crate) fn all_flags(&self) -> Vec<String> {
         let mut words = self.option_flags();
-        words.extend(["--rust-target".into(), self.target.unwrap_or_default().to_string()]);
+        words.extend([
+            "--rust-target".into(),
+            self.target.unwrap_or_default().to_string(),
+        ]);
         if let Some(edition) = self.edition {
             words.extend(["--rust-edition".into(), edition.to_string()]);
         }
@@ -105,7 +108,10 @@ impl Builder {
             words.extend(["--formatter".into(), self.formatter.to_string()]);
         }
         if let Some(path) = &self.rustfmt_configuration {
-            words.extend(["--rustfmt-configuration-file".into(), path.display().to_string()]);
+            words.extend([
+                "--rustfmt-configuration-file".into(),
+                path.display().to_string(),
+            ]);
         }
         #[cfg(feature = "__cli")]
         for callbacks in &self.callbacks {
@@ -151,7 +157,8 @@ impl Builder {
     where
         I::Item: AsRef<str>,
     {
-        self.clang_args.extend(args.into_iter().map(|arg| arg.as_ref().to_owned()));
+        self.clang_args
+            .extend(args.into_iter().map(|arg| arg.as_ref().to_owned()));
         self
     }
 
@@ -180,7 +187,11 @@ impl Builder {
     }
 
     /// Writes a rule for Make: `output_module` depends on every header read.
-    pub fn depfile<H: Into<String>, D: Into<PathBuf>>(mut self, output_module: H, depfile: D) -> Self {
+    pub fn depfile<H: Into<String>, D: Into<PathBuf>>(
+        mut self,
+        output_module: H,
+        depfile: D,
+    ) -> Self {
         self.depfile = Some((output_module.into(), depfile.into()));
         self
     }
@@ -193,7 +204,11 @@ impl Builder {
 
     /// Whether rustfmt arranges the text.
     pub fn rustfmt_bindings(self, doit: bool) -> Self {
-        self.formatter(if doit { Formatter::Rustfmt } else { Formatter::None })
+        self.formatter(if doit {
+            Formatter::Rustfmt
+        } else {
+            Formatter::None
+        })
     }
 
     /// The rustfmt to run.
@@ -224,8 +239,14 @@ mod tests {
             .command_line_flags();
         assert_eq!(flags[0], "b.h");
         let text = flags.join(" ");
-        assert!(text.contains("--allowlist-function f --rust-target 1.77.0"), "{text}");
-        assert!(text.contains("--generate functions,types,vars,constructors,destructors"), "{text}");
+        assert!(
+            text.contains("--allowlist-function f --rust-target 1.77.0"),
+            "{text}"
+        );
+        assert!(
+            text.contains("--generate functions,types,vars,constructors,destructors"),
+            "{text}"
+        );
         assert!(text.ends_with("-- -I dir -include a.h"), "{text}");
     }
 }

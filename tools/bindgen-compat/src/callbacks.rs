@@ -134,12 +134,15 @@ pub struct Token {
 
 impl<'a> From<(TokenKind, &'a [u8])> for Token {
     fn from((kind, raw): (TokenKind, &'a [u8])) -> Self {
-        Self { kind, raw: raw.into() }
+        Self {
+            kind,
+            raw: raw.into(),
+        }
     }
 }
 
 /// A type that gets derives.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeriveInfo<'a> {
     /// Its Rust name.
@@ -149,7 +152,7 @@ pub struct DeriveInfo<'a> {
 }
 
 /// A type that gets attributes.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttributeInfo<'a> {
     /// Its Rust name.
@@ -159,7 +162,7 @@ pub struct AttributeInfo<'a> {
 }
 
 /// An item that gets a name.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ItemInfo<'a> {
     /// Its name so far.
@@ -169,7 +172,7 @@ pub struct ItemInfo<'a> {
 }
 
 /// The kind of an item.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemKind {
     /// A module.
@@ -183,7 +186,7 @@ pub enum ItemKind {
 }
 
 /// A field that gets a visibility.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldInfo<'a> {
     /// The Rust name of its struct.
@@ -192,6 +195,33 @@ pub struct FieldInfo<'a> {
     pub field_name: &'a str,
     /// The name of its type, where that has one.
     pub field_type_name: Option<&'a str>,
+}
+
+/// A field that gets attributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldAttributeInfo<'a> {
+    /// The Rust name of its struct.
+    pub type_name: &'a str,
+    /// The kind of that.
+    pub type_kind: TypeKind,
+    /// Its Rust name.
+    pub field_name: &'a str,
+    /// The name of its type, where that has one.
+    pub field_type_name: Option<&'a str>,
+}
+
+/// Where an item is declared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceLocation {
+    /// Line.
+    pub line: usize,
+    /// Column.
+    pub col: usize,
+    /// Bytes before it in its file.
+    pub byte_offset: usize,
+    /// Its file.
+    pub file_name: Option<String>,
 }
 
 /// Stands for an item that was found.
@@ -209,12 +239,36 @@ impl DiscoveredItemId {
 #[derive(Debug, Hash, Clone, Ord, PartialOrd, Eq, PartialEq)]
 #[allow(missing_docs)]
 pub enum DiscoveredItem {
-    Struct { original_name: Option<String>, final_name: String },
-    Union { original_name: Option<String>, final_name: String },
-    Alias { alias_name: String, alias_for: DiscoveredItemId },
-    Enum { final_name: String },
-    Function { final_name: String },
-    Method { final_name: String, parent: DiscoveredItemId },
+    Struct {
+        original_name: Option<String>,
+        final_name: String,
+    },
+    Union {
+        original_name: Option<String>,
+        final_name: String,
+    },
+    Alias {
+        alias_name: String,
+        alias_for: DiscoveredItemId,
+    },
+    Enum {
+        final_name: String,
+    },
+    Function {
+        final_name: String,
+    },
+    Method {
+        final_name: String,
+        parent: DiscoveredItemId,
+    },
+    #[cfg(since_0_73)]
+    Constant {
+        final_name: String,
+    },
+    #[cfg(since_0_73)]
+    Variable {
+        final_name: String,
+    },
 }
 
 /// The decisions. Each has a default that decides nothing. Of several answers the last counts; derives and attributes add
@@ -333,5 +387,28 @@ pub trait ParseCallbacks: fmt::Debug {
     }
 
     /// Tells of an item that is generated.
+    #[cfg(not(since_0_73))]
     fn new_item_found(&self, _id: DiscoveredItemId, _item: DiscoveredItem) {}
+
+    /// Tells of an item that is generated.
+    #[cfg(since_0_73)]
+    fn new_item_found(
+        &self,
+        _id: DiscoveredItemId,
+        _item: DiscoveredItem,
+        _source_location: Option<&SourceLocation>,
+    ) {
+    }
+
+    /// The Rust name of a field.
+    #[cfg(since_0_73)]
+    fn field_name(&self, _info: FieldInfo<'_>) -> Option<String> {
+        None
+    }
+
+    /// More attributes for a field, each without `#[` and `]`.
+    #[cfg(since_0_73)]
+    fn field_attributes(&self, _info: &FieldAttributeInfo<'_>) -> Vec<String> {
+        Vec::new()
+    }
 }

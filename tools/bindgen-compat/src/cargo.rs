@@ -11,12 +11,16 @@ pub struct CargoCallbacks {
 /// The form of older build scripts: `Box::new(bindgen::CargoCallbacks)`.
 #[deprecated = "write `CargoCallbacks::new()`, which watches the headers of the builder too"]
 #[allow(non_upper_case_globals)]
-pub const CargoCallbacks: CargoCallbacks = CargoCallbacks { rerun_on_header_files: false };
+pub const CargoCallbacks: CargoCallbacks = CargoCallbacks {
+    rerun_on_header_files: false,
+};
 
 impl CargoCallbacks {
     /// Watches everything.
     pub fn new() -> Self {
-        Self { rerun_on_header_files: true }
+        Self {
+            rerun_on_header_files: true,
+        }
     }
 
     /// Whether the headers of the builder are watched too, not only what they include.

@@ -45,7 +45,10 @@ impl Wrong for std::io::Error {
 }
 
 fn wrong<E: Wrong>(what: &str, text: &str, words: &[&str]) -> E {
-    E::from_text(format!("`{text}` is no {what}: it is one of {}", words.join(", ")))
+    E::from_text(format!(
+        "`{text}` is no {what}: it is one of {}",
+        words.join(", ")
+    ))
 }
 
 words! {
@@ -161,11 +164,39 @@ pub enum EnumVariation {
 const ENUM_WORDS: [(&str, EnumVariation); 7] = [
     ("consts", EnumVariation::Consts),
     ("moduleconsts", EnumVariation::ModuleConsts),
-    ("bitfield", EnumVariation::NewType { is_bitfield: true, is_global: false }),
-    ("newtype", EnumVariation::NewType { is_bitfield: false, is_global: false }),
-    ("newtype_global", EnumVariation::NewType { is_bitfield: false, is_global: true }),
-    ("rust", EnumVariation::Rust { non_exhaustive: false }),
-    ("rust_non_exhaustive", EnumVariation::Rust { non_exhaustive: true }),
+    (
+        "bitfield",
+        EnumVariation::NewType {
+            is_bitfield: true,
+            is_global: false,
+        },
+    ),
+    (
+        "newtype",
+        EnumVariation::NewType {
+            is_bitfield: false,
+            is_global: false,
+        },
+    ),
+    (
+        "newtype_global",
+        EnumVariation::NewType {
+            is_bitfield: false,
+            is_global: true,
+        },
+    ),
+    (
+        "rust",
+        EnumVariation::Rust {
+            non_exhaustive: false,
+        },
+    ),
+    (
+        "rust_non_exhaustive",
+        EnumVariation::Rust {
+            non_exhaustive: true,
+        },
+    ),
 ];
 
 impl fmt::Display for EnumVariation {
@@ -179,9 +210,9 @@ impl FromStr for EnumVariation {
     type Err = std::io::Error;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let found = ENUM_WORDS.iter().find(|(word, _)| *word == text);
-        found.map(|(_, variation)| *variation).ok_or_else(|| {
-            wrong("enum style", text, &ENUM_WORDS.map(|(word, _)| word))
-        })
+        found
+            .map(|(_, variation)| *variation)
+            .ok_or_else(|| wrong("enum style", text, &ENUM_WORDS.map(|(word, _)| word)))
     }
 }
 
@@ -342,7 +373,10 @@ mod tests {
         }
         assert_eq!("C-unwind".parse::<Abi>().unwrap().to_string(), "C-unwind");
         assert_eq!(Formatter::default(), Formatter::Rustfmt);
-        let error = "green".parse::<MacroTypeVariation>().unwrap_err().to_string();
+        let error = "green"
+            .parse::<MacroTypeVariation>()
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("signed, unsigned"), "{error}");
     }
 
@@ -353,6 +387,9 @@ mod tests {
         config.remove(CodegenConfig::FUNCTIONS);
         assert!(!config.functions() && config.types());
         assert_eq!(!config | config, CodegenConfig::all());
-        assert_eq!(CodegenConfig::all() - CodegenConfig::all(), CodegenConfig::empty());
+        assert_eq!(
+            CodegenConfig::all() - CodegenConfig::all(),
+            CodegenConfig::empty()
+        );
     }
 }

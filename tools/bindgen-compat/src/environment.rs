@@ -109,16 +109,28 @@ mod tests {
     #[test]
     fn shell_words() {
         let text = r#"-I/a  -D'X=1 2' "-DY=\"q\"" -DZ=\  "" "#;
-        assert_eq!(words(text).unwrap(), ["-I/a", "-DX=1 2", "-DY=\"q\"", "-DZ= ", ""]);
+        assert_eq!(
+            words(text).unwrap(),
+            ["-I/a", "-DX=1 2", "-DY=\"q\"", "-DZ= ", ""]
+        );
         assert_eq!(words("-D'x"), None);
         assert_eq!(words("").unwrap(), [""; 0]);
     }
 
     #[test]
     fn targets() {
-        assert_eq!(clang_target("riscv64gc-unknown-linux-gnu"), "riscv64-unknown-linux-gnu");
-        assert_eq!(clang_target("aarch64-apple-ios-sim"), "arm64-apple-ios-simulator");
+        assert_eq!(
+            clang_target("riscv64gc-unknown-linux-gnu"),
+            "riscv64-unknown-linux-gnu"
+        );
+        assert_eq!(
+            clang_target("aarch64-apple-ios-sim"),
+            "arm64-apple-ios-simulator"
+        );
         assert_eq!(clang_target("riscv32imc-esp-espidf"), "riscv32-esp-elf");
-        assert_eq!(clang_target("x86_64-unknown-linux-gnu"), "x86_64-unknown-linux-gnu");
+        assert_eq!(
+            clang_target("x86_64-unknown-linux-gnu"),
+            "x86_64-unknown-linux-gnu"
+        );
     }
 }

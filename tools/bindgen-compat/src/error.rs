@@ -15,6 +15,8 @@ pub enum BindgenError {
     InsufficientPermissions(PathBuf),
     /// A header does not exist.
     NotExist(PathBuf),
+    /// The builder has no header.
+    NoHeadersProvided,
     /// The headers do not compile.
     ClangDiagnostic(String),
     /// The edition is newer than the target.
@@ -37,6 +39,7 @@ impl fmt::Display for BindgenError {
                 "header '{}' does not exist; install the library's development package, or correct the path",
                 path.display()
             ),
+            Self::NoHeadersProvided => f.write_str("no headers: give the builder one with `.header(..)`"),
             Self::ClangDiagnostic(text) => write!(f, "the headers do not compile:\n{text}"),
             Self::UnsupportedEdition(edition, target) => {
                 write!(f, "edition {edition} is not available in Rust {target}")

@@ -21,6 +21,9 @@ impl Builder {
                 return Err(BindgenError::UnsupportedEdition(edition, target));
             }
         }
+        if self.headers.is_empty() && self.contents.is_empty() {
+            return Err(BindgenError::NoHeadersProvided);
+        }
         headers::check(&self.headers)?;
         let mut run = Run::new(&self)?;
         if !self.callbacks.is_empty() {
@@ -55,7 +58,9 @@ impl Run {
     fn new(builder: &Builder) -> Result<Self, BindgenError> {
         let program = program::find()?;
         let scratch = Scratch::new()?;
-        let environment = Environment { callbacks: &builder.callbacks };
+        let environment = Environment {
+            callbacks: &builder.callbacks,
+        };
         let mut clang_args = builder.clang_args.clone();
         clang_args.extend(environment.clang_args());
         if let Some(target) = environment.target_arg(&clang_args) {
@@ -68,7 +73,13 @@ impl Run {
         }
         let mut flags = vec!["--bindgen-compat".to_owned()];
         flags.extend(builder.all_flags());
-        Ok(Self { program, scratch, flags, headers, clang_args })
+        Ok(Self {
+            program,
+            scratch,
+            flags,
+            headers,
+            clang_args,
+        })
     }
 
     fn arguments(&self, more: &[&str]) -> Vec<String> {
@@ -81,14 +92,20 @@ impl Run {
     }
 
     fn model(&self) -> Result<Model, BindgenError> {
-        Model::read(&program::run(&self.program, &self.arguments(&["--emit", "json"]))?)
+        Model::read(&program::run(
+            &self.program,
+            &self.arguments(&["--emit", "json"]),
+        )?)
     }
 
     /// Asks the callbacks; what they decide goes into the flags of the next run.
     fn ask(&mut self, builder: &Builder) -> Result<(), BindgenError> {
         let callbacks = &builder.callbacks;
         for callbacks in callbacks {
-            builder.headers.iter().for_each(|header| callbacks.header_file(header));
+            builder
+                .headers
+                .iter()
+                .for_each(|header| callbacks.header_file(header));
         }
         let mut model = self.model()?;
         let modified = ask::modified_macros(callbacks, &model);
@@ -97,8 +114,14 @@ impl Run {
             self.headers.push(header);
             model = self.model()?;
         }
-        for file in model.files.iter().filter(|file| self.is_included(file, builder)) {
-            callbacks.iter().for_each(|callbacks| callbacks.include_file(file));
+        for file in model
+            .files
+            .iter()
+            .filter(|file| self.is_included(file, builder))
+        {
+            callbacks
+                .iter()
+                .for_each(|callbacks| callbacks.include_file(file));
         }
         #[cfg(feature = "experimental")]
         refuse_variadic(callbacks, &model)?;
@@ -114,7 +137,10 @@ impl Run {
     /// does not exist.
     fn is_included(&self, file: &str, builder: &Builder) -> bool {
         let path = Path::new(file);
-        let is_header = builder.headers.iter().any(|header| Path::new(header) == path);
+        let is_header = builder
+            .headers
+            .iter()
+            .any(|header| Path::new(header) == path);
         !is_header && !self.scratch.holds(file) && path.exists()
     }
 
@@ -126,12 +152,21 @@ impl Run {
         let text = program::run(&self.program, &self.arguments(&["--depfile", &rule]))?;
         let written = fs::read_to_string(&rule).and_then(|rule| {
             let (_, files) = rule.split_once(':').unwrap_or_default();
-            let files = files.split(" \\\n").map(str::trim).filter(|file| !file.is_empty());
+            let files = files
+                .split(" \\\n")
+                .map(str::trim)
+                .filter(|file| !file.is_empty());
             let files: Vec<&str> = files.filter(|file| !self.scratch.holds(file)).collect();
-            fs::write(path, format!("{}: {}\n", target.replace(' ', "\\ "), files.join(" ")))
+            fs::write(
+                path,
+                format!("{}: {}\n", target.replace(' ', "\\ "), files.join(" ")),
+            )
         });
         let cannot = |error| {
-            BindgenError::Generator(format!("cannot write the depfile {}: {error}", path.display()))
+            BindgenError::Generator(format!(
+                "cannot write the depfile {}: {error}",
+                path.display()
+            ))
         };
         written.map_err(cannot).map(|()| text)
     }
@@ -143,9 +178,15 @@ fn refuse_variadic(
     callbacks: &[std::rc::Rc<dyn crate::callbacks::ParseCallbacks>],
     model: &Model,
 ) -> Result<(), BindgenError> {
-    let functions = model.items.iter().filter(|item| item.kind == crate::model::Kind::Function);
+    let functions = model
+        .items
+        .iter()
+        .filter(|item| item.kind == crate::model::Kind::Function);
     for name in functions.map(|item| &item.common.name) {
-        if callbacks.iter().any(|callbacks| callbacks.wrap_as_variadic_fn(name).is_some()) {
+        if callbacks
+            .iter()
+            .any(|callbacks| callbacks.wrap_as_variadic_fn(name).is_some())
+        {
             return Err(BindgenError::Generator(format!(
                 "ParseCallbacks::wrap_as_variadic_fn is not supported by cxx2rs, and asks for `{name}`: wrap that \
                  function in C"

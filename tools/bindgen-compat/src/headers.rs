@@ -17,7 +17,8 @@ pub(crate) fn check(headers: &[String]) -> Result<(), BindgenError> {
             Ok(_) => {}
             Err(_) => return Err(BindgenError::NotExist(path.into())),
         }
-        if fs::File::open(path).is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied) {
+        if fs::File::open(path).is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
+        {
             return Err(BindgenError::InsufficientPermissions(path.into()));
         }
     }
@@ -46,7 +47,9 @@ impl Scratch {
     /// Writes a file and gives its path. A name with directories keeps them; one from elsewhere keeps its last part.
     pub(crate) fn write(&self, name: &str, text: &str) -> Result<String, BindgenError> {
         let relative = Path::new(name);
-        let inside = relative.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+        let inside = relative
+            .components()
+            .all(|part| matches!(part, std::path::Component::Normal(_)));
         let last = relative.file_name().map_or(relative, Path::new);
         let path = self.path.join(if inside { relative } else { last });
         let parent = path.parent().unwrap_or(&self.path);
@@ -86,7 +89,10 @@ mod tests {
     fn refused() {
         let check = |header: &str| check(&[header.to_owned()]);
         assert!(matches!(check("/"), Err(BindgenError::FolderAsHeader(_))));
-        assert!(matches!(check("/nowhere.h"), Err(BindgenError::NotExist(_))));
+        assert!(matches!(
+            check("/nowhere.h"),
+            Err(BindgenError::NotExist(_))
+        ));
         assert!(check("Cargo.toml").is_ok());
     }
 
@@ -94,8 +100,14 @@ mod tests {
     fn contents() {
         let scratch = Scratch::new().unwrap();
         let file = scratch.write("include/a.h", "int a;").unwrap();
-        assert!(file.ends_with("include/a.h") && scratch.holds(&file), "{file}");
-        assert!(scratch.write("/usr/include/b.h", "").unwrap().ends_with("/b.h"));
+        assert!(
+            file.ends_with("include/a.h") && scratch.holds(&file),
+            "{file}"
+        );
+        assert!(scratch
+            .write("/usr/include/b.h", "")
+            .unwrap()
+            .ends_with("/b.h"));
         assert!(quote_directory("include/a.h").ends_with("bindgen-compat/include"));
         drop(scratch);
         assert!(!Path::new(&file).exists());

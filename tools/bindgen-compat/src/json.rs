@@ -45,7 +45,11 @@ impl Json {
         }
     }
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
-        self.list(key).iter().filter_map(Json::as_text).map(str::to_owned).collect()
+        self.list(key)
+            .iter()
+            .filter_map(Json::as_text)
+            .map(str::to_owned)
+            .collect()
     }
     pub(crate) fn as_text(&self) -> Option<&str> {
         match self {
@@ -55,7 +59,10 @@ impl Json {
     }
 
     pub(crate) fn parse(text: &str) -> Result<Json, String> {
-        let mut parser = Parser { text: text.as_bytes(), at: 0 };
+        let mut parser = Parser {
+            text: text.as_bytes(),
+            at: 0,
+        };
         let value = parser.value()?;
         parser.space();
         if parser.at == text.len() {
@@ -161,11 +168,18 @@ impl Parser<'_> {
     }
     fn integer(&mut self) -> Result<Json, String> {
         let from = self.at;
-        while self.text.get(self.at).is_some_and(|byte| byte.is_ascii_digit() || *byte == b'-') {
+        while self
+            .text
+            .get(self.at)
+            .is_some_and(|byte| byte.is_ascii_digit() || *byte == b'-')
+        {
             self.at += 1;
         }
         let digits = std::str::from_utf8(&self.text[from..self.at]).unwrap_or_default();
-        digits.parse().map(Json::Number).map_err(|_| self.wrong("a value"))
+        digits
+            .parse()
+            .map(Json::Number)
+            .map_err(|_| self.wrong("a value"))
     }
     fn array(&mut self) -> Result<Json, String> {
         self.need(b'[')?;
@@ -215,7 +229,10 @@ impl Parser<'_> {
         }
     }
     fn escape(&mut self) -> Result<char, String> {
-        let byte = *self.text.get(self.at).ok_or_else(|| self.wrong("an escape"))?;
+        let byte = *self
+            .text
+            .get(self.at)
+            .ok_or_else(|| self.wrong("an escape"))?;
         self.at += 1;
         Ok(match byte {
             b'n' => '\n',
@@ -225,7 +242,8 @@ impl Parser<'_> {
             b'f' => '\u{c}',
             b'u' => {
                 let unit = self.unit()?;
-                let pair = (0xd800..0xdc00).contains(&unit) && self.text[self.at..].starts_with(b"\\u");
+                let pair =
+                    (0xd800..0xdc00).contains(&unit) && self.text[self.at..].starts_with(b"\\u");
                 let code = if pair {
                     self.at += 2;
                     0x10000 + ((unit - 0xd800) << 10) + self.unit()?.wrapping_sub(0xdc00)
@@ -238,7 +256,10 @@ impl Parser<'_> {
         })
     }
     fn unit(&mut self) -> Result<u32, String> {
-        let digits = self.text.get(self.at..self.at + 4).and_then(|four| std::str::from_utf8(four).ok());
+        let digits = self
+            .text
+            .get(self.at..self.at + 4)
+            .and_then(|four| std::str::from_utf8(four).ok());
         let unit = digits.and_then(|four| u32::from_str_radix(four, 16).ok());
         self.at += 4;
         unit.ok_or_else(|| self.wrong("four digits"))
@@ -261,7 +282,16 @@ mod tests {
 
     #[test]
     fn wrong() {
-        for text in ["", "{", "[1,]", "\"a", "{\"a\" 1}", "1 2", "\"\\u12\"", "nul"] {
+        for text in [
+            "",
+            "{",
+            "[1,]",
+            "\"a",
+            "{\"a\" 1}",
+            "1 2",
+            "\"\\u12\"",
+            "nul",
+        ] {
             assert!(Json::parse(text).is_err(), "{text}");
         }
     }

@@ -107,7 +107,10 @@ fn token(json: &Json) -> Token {
         "literal" => TokenKind::Literal,
         _ => TokenKind::Punctuation,
     };
-    Token { kind, raw: part(1).as_bytes().into() }
+    Token {
+        kind,
+        raw: part(1).as_bytes().into(),
+    }
 }
 
 fn common(json: &Json) -> Common {
@@ -115,7 +118,12 @@ fn common(json: &Json) -> Common {
     Common {
         key: json.text("key"),
         name: json.text("name"),
-        rust: json.text("rust").rsplit("::").next().unwrap_or_default().to_owned(),
+        rust: json
+            .text("rust")
+            .rsplit("::")
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
         is_excluded: json.text("status") == "excluded",
         comment: Some(comment).filter(|text| !text.is_empty()),
     }
@@ -154,7 +162,11 @@ fn item(json: &Json) -> Item {
             _ => None,
         },
         fields: json.list("fields").iter().map(field).collect(),
-        variants: json.list("variants").iter().map(|json| variant(json, &underlying)).collect(),
+        variants: json
+            .list("variants")
+            .iter()
+            .map(|json| variant(json, &underlying))
+            .collect(),
     }
 }
 

@@ -110,6 +110,7 @@ options! {
         no_hash "--no-hash"
         must_use_type "--must-use-type"
         raw_line "--raw-line"
+        extern_block_attrs "--extern-block-attrs"
     }
     switches {
         use_specific_virtual_function_receiver "--use-specific-virtual-function-receiver"
@@ -123,6 +124,7 @@ options! {
         generate_inline_functions "--generate-inline-functions"
         objc_extern_crate "--objc-extern-crate"
         generate_block "--generate-block"
+        generate_cxx_nonnull_references "--nonnull-references"
         generate_cstr "--generate-cstr"
         block_extern_crate "--block-extern-crate"
         fit_macro_constants "--fit-macro-constant-types"
@@ -207,27 +209,42 @@ impl Builder {
         self.add("--module-raw-line", [module.into(), line.into()])
     }
 
+    /// `--field-attr TYPE::FIELD=ATTRIBUTE`.
+    pub fn field_attribute<T, F, A>(self, type_name: T, field_name: F, attribute: A) -> Self
+    where
+        T: Into<String>,
+        F: Into<String>,
+        A: Into<String>,
+    {
+        let (of, field, attribute) = (type_name.into(), field_name.into(), attribute.into());
+        self.add("--field-attr", [format!("{of}::{field}={attribute}")])
+    }
+
     /// `--with-derive-partialeq`; without it there is no `Eq` either.
     pub fn derive_partialeq(self, doit: bool) -> Self {
         let eq = doit && self.has("--with-derive-eq");
-        self.switch("--with-derive-partialeq", doit).switch("--with-derive-eq", eq)
+        self.switch("--with-derive-partialeq", doit)
+            .switch("--with-derive-eq", eq)
     }
 
     /// `--with-derive-eq`, which needs `PartialEq`.
     pub fn derive_eq(self, doit: bool) -> Self {
         let partial = doit || self.has("--with-derive-partialeq");
-        self.switch("--with-derive-eq", doit).switch("--with-derive-partialeq", partial)
+        self.switch("--with-derive-eq", doit)
+            .switch("--with-derive-partialeq", partial)
     }
 
     /// `--with-derive-partialord`; without it there is no `Ord` either.
     pub fn derive_partialord(self, doit: bool) -> Self {
         let ord = doit && self.has("--with-derive-ord");
-        self.switch("--with-derive-partialord", doit).switch("--with-derive-ord", ord)
+        self.switch("--with-derive-partialord", doit)
+            .switch("--with-derive-ord", ord)
     }
 
     /// `--with-derive-ord`, which goes with `PartialOrd`.
     pub fn derive_ord(self, doit: bool) -> Self {
-        self.switch("--with-derive-ord", doit).switch("--with-derive-partialord", doit)
+        self.switch("--with-derive-ord", doit)
+            .switch("--with-derive-partialord", doit)
     }
 
     /// `--rust-target`. What is older than bindings can be for counts as the oldest that they can be for.
@@ -251,7 +268,8 @@ impl Builder {
 
 /// The builder's method that gave a flag.
 pub(crate) fn method_of(flag: &str) -> Option<&'static str> {
-    const REST: [(&str, &str); 12] = [
+    const REST: [(&str, &str); 13] = [
+        ("--field-attr", "field_attribute"),
         ("--wrap-static-fns-suffix", "wrap_static_fns_suffix"),
         ("--override-abi", "override_abi"),
         ("--module-raw-line", "module_raw_line"),
@@ -285,7 +303,9 @@ mod tests {
             .use_core()
             .ctypes_prefix("libc")
             .ctypes_prefix("core::ffi")
-            .default_enum_style(EnumVariation::Rust { non_exhaustive: true })
+            .default_enum_style(EnumVariation::Rust {
+                non_exhaustive: true,
+            })
             .override_abi(Abi::CUnwind, "f.*");
         let expected = [
             "--allowlist-type",
@@ -303,7 +323,14 @@ mod tests {
             "--with-derive-partialeq",
         ];
         assert_eq!(builder.option_flags(), expected);
-        assert_eq!(builder.derive_partialeq(false).option_flags().last().unwrap(), "--use-core");
+        assert_eq!(
+            builder
+                .derive_partialeq(false)
+                .option_flags()
+                .last()
+                .unwrap(),
+            "--use-core"
+        );
     }
 
     #[test]

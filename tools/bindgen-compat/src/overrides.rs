@@ -15,7 +15,10 @@ impl Overrides {
     }
 
     fn put(&mut self, key: &str, property: &'static str, value: Json) {
-        self.items.entry(key.to_owned()).or_default().insert(property, value);
+        self.items
+            .entry(key.to_owned())
+            .or_default()
+            .insert(property, value);
     }
 
     pub(crate) fn text(&mut self, key: &str, property: &'static str, value: impl Into<String>) {
@@ -24,7 +27,11 @@ impl Overrides {
 
     pub(crate) fn texts(&mut self, key: &str, property: &'static str, values: Vec<String>) {
         if !values.is_empty() {
-            self.put(key, property, Json::List(values.into_iter().map(Json::Text).collect()));
+            self.put(
+                key,
+                property,
+                Json::List(values.into_iter().map(Json::Text).collect()),
+            );
         }
     }
 
@@ -34,7 +41,9 @@ impl Overrides {
 
     pub(crate) fn words(&mut self, key: &str, property: &'static str, words: Vec<(&str, &str)>) {
         if !words.is_empty() {
-            let members = words.into_iter().map(|(name, word)| (name.into(), Json::Text(word.into())));
+            let members = words
+                .into_iter()
+                .map(|(name, word)| (name.into(), Json::Text(word.into())));
             self.put(key, property, Json::Object(members.collect()));
         }
     }
@@ -45,12 +54,16 @@ impl Overrides {
 
     /// Whether anything has this property.
     pub(crate) fn has(&self, property: &str) -> bool {
-        self.items.values().any(|properties| properties.contains_key(property))
+        self.items
+            .values()
+            .any(|properties| properties.contains_key(property))
     }
 
     pub(crate) fn file(self) -> String {
         let items = self.items.into_iter().map(|(key, properties)| {
-            let members = properties.into_iter().map(|(name, value)| (name.to_owned(), value));
+            let members = properties
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value));
             (key, Json::Object(members.collect()))
         });
         let top = [

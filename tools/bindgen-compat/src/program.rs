@@ -16,7 +16,11 @@ const BESIDE: [&str; 2] = [
 
 /// The program to run: what `CXX2RS` names, the first on `PATH`, the one of the checkout.
 pub(crate) fn find() -> Result<PathBuf, BindgenError> {
-    find_in(env::var_os("CXX2RS"), env::var_os("PATH"), &BESIDE.map(Path::new))
+    find_in(
+        env::var_os("CXX2RS"),
+        env::var_os("PATH"),
+        &BESIDE.map(Path::new),
+    )
 }
 
 fn find_in(
@@ -52,13 +56,19 @@ fn find_in(
 pub(crate) fn run(program: &Path, arguments: &[String]) -> Result<String, BindgenError> {
     let mut command = Command::new(program);
     // These are among the arguments already, in the way bindgen reads them.
-    command.args(arguments).env_remove("BINDGEN_EXTRA_CLANG_ARGS");
+    command
+        .args(arguments)
+        .env_remove("BINDGEN_EXTRA_CLANG_ARGS");
     let output = command.output().map_err(|error| {
         BindgenError::Generator(format!("cannot run {}: {error}", program.display()))
     })?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     if !output.status.success() {
-        return Err(failure(output.status.code(), &said, &format!("{command:?}")));
+        return Err(failure(
+            output.status.code(),
+            &said,
+            &format!("{command:?}"),
+        ));
     }
     eprint!("{said}");
     String::from_utf8(output.stdout).map_err(|_| {
@@ -84,7 +94,9 @@ fn failure(code: Option<i32>, said: &str, command: &str) -> BindgenError {
             };
             BindgenError::Generator(format!("{about}:\n{said}\nThe command was: {command}"))
         }
-        _ => BindgenError::Generator(format!("cxx2rs failed:\n{said}\nThe command was: {command}")),
+        _ => BindgenError::Generator(format!(
+            "cxx2rs failed:\n{said}\nThe command was: {command}"
+        )),
     }
 }
 
@@ -99,17 +111,26 @@ pub struct ClangVersion {
 
 /// The version of Clang inside the program; empty where there is no program.
 pub fn clang_version() -> ClangVersion {
-    let text = find().and_then(|program| run(&program, &["--version".into()])).unwrap_or_default();
+    let text = find()
+        .and_then(|program| run(&program, &["--version".into()]))
+        .unwrap_or_default();
     parse_version(text.trim())
 }
 
 /// `cxx2rs 0.1.0 (LLVM 22.1.8)`.
 fn parse_version(text: &str) -> ClangVersion {
-    let number = text.split_once("LLVM ").map(|(_, rest)| rest.trim_end_matches(')'));
-    let mut numbers = number.unwrap_or_default().split('.').map_while(|part| part.parse().ok());
+    let number = text
+        .split_once("LLVM ")
+        .map(|(_, rest)| rest.trim_end_matches(')'));
+    let mut numbers = number
+        .unwrap_or_default()
+        .split('.')
+        .map_while(|part| part.parse().ok());
     ClangVersion {
         parsed: numbers.next().zip(numbers.next()),
-        full: number.map(|number| format!("clang version {number}")).unwrap_or_default(),
+        full: number
+            .map(|number| format!("clang version {number}"))
+            .unwrap_or_default(),
     }
 }
 
@@ -129,15 +150,28 @@ mod tests {
     fn options_are_named_as_methods() {
         let said = "cxx2rs: error: unknown option '--vtable-generation' [CXX2RS-111]\n";
         let error = failure(Some(2), said, "cxx2rs").to_string();
-        assert!(error.contains("bindgen::Builder::vtable_generation"), "{error}");
-        assert!(matches!(failure(Some(1), "x", ""), BindgenError::ClangDiagnostic(_)));
+        assert!(
+            error.contains("bindgen::Builder::vtable_generation"),
+            "{error}"
+        );
+        assert!(matches!(
+            failure(Some(1), "x", ""),
+            BindgenError::ClangDiagnostic(_)
+        ));
     }
 
     #[test]
     fn missing() {
-        let error = find_in(Some("/nowhere/cxx2rs".into()), None, &[]).unwrap_err().to_string();
+        let error = find_in(Some("/nowhere/cxx2rs".into()), None, &[])
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("CXX2RS names /nowhere/cxx2rs"), "{error}");
-        let error = find_in(None, Some("/nowhere".into()), &[]).unwrap_err().to_string();
-        assert!(error.contains("  /nowhere/cxx2rs") && error.contains("set CXX2RS"), "{error}");
+        let error = find_in(None, Some("/nowhere".into()), &[])
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("  /nowhere/cxx2rs") && error.contains("set CXX2RS"),
+            "{error}"
+        );
     }
 }

@@ -31,7 +31,10 @@ pub enum InvalidRustTarget {
 
 impl fmt::Display for InvalidRustTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the earliest Rust that bindings can be for is 1.{EARLIEST}.0")
+        write!(
+            f,
+            "the earliest Rust that bindings can be for is 1.{EARLIEST}.0"
+        )
     }
 }
 impl std::error::Error for InvalidRustTarget {}
@@ -90,9 +93,17 @@ impl Default for RustTarget {
 /// The compiler of this build, by its own word: `rustc 1.82.0 (f6e511eec 2024-10-15)`.
 fn compiler() -> Option<RustTarget> {
     env::var_os("CARGO_CFG_TARGET_ARCH")?;
-    let output = Command::new(env::var_os("RUSTC")?).arg("--version").output().ok()?;
+    let output = Command::new(env::var_os("RUSTC")?)
+        .arg("--version")
+        .output()
+        .ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
-    text.lines().next_back()?.split_whitespace().nth(1)?.parse().ok()
+    text.lines()
+        .next_back()?
+        .split_whitespace()
+        .nth(1)?
+        .parse()
+        .ok()
 }
 
 impl fmt::Display for RustTarget {
@@ -176,13 +187,25 @@ mod tests {
 
     #[test]
     fn releases() {
-        assert_eq!("1.77".parse::<RustTarget>().unwrap(), RustTarget::Stable_1_77);
-        assert_eq!("1.90.1".parse::<RustTarget>().unwrap().to_string(), "1.90.1");
-        assert_eq!("1.92.0-nightly".parse::<RustTarget>().unwrap(), RustTarget::nightly());
+        assert_eq!(
+            "1.77".parse::<RustTarget>().unwrap(),
+            RustTarget::Stable_1_77
+        );
+        assert_eq!(
+            "1.90.1".parse::<RustTarget>().unwrap().to_string(),
+            "1.90.1"
+        );
+        assert_eq!(
+            "1.92.0-nightly".parse::<RustTarget>().unwrap(),
+            RustTarget::nightly()
+        );
         assert!("2.0".parse::<RustTarget>().is_err());
         assert!(RustTarget::stable(1, 0).is_err());
         assert!(RustTarget::nightly() > LATEST_STABLE_RUST);
         assert_eq!(RustTarget::Stable_1_51.latest_edition().to_string(), "2018");
-        assert_eq!("2021".parse::<RustEdition>().unwrap(), RustEdition::Edition2021);
+        assert_eq!(
+            "2021".parse::<RustEdition>().unwrap(),
+            RustEdition::Edition2021
+        );
     }
 }
