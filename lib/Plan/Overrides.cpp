@@ -64,8 +64,8 @@ private:
     if (const Override *By = origin(E.O); By && By->Name)
       E.IsUnnamed = false;
     std::erase_if(E.Enumerators, [&](ir::Enumerator &C) {
-      const Override *By = origin(C.O);
-      return By && By->Variant == VariantForm::Hidden;
+      origin(C.O);
+      return Table.isVariant(C, VariantForm::Hidden);
     });
   }
 
@@ -77,3 +77,14 @@ private:
 } // namespace
 
 std::vector<std::string> plan::applyToFacts(ir::Module &M, const Overrides &Table) { return Applier(M, Table).run(); }
+
+void plan::decorate(const Overrides &Table, const ir::Origin &O, std::vector<std::string> *Derives,
+                    std::vector<std::string> &Attributes) {
+  const Override *By = Table.find(O);
+  if (!By)
+    return;
+  for (const std::string &Trait : By->Derives)
+    if (Derives && std::find(Derives->begin(), Derives->end(), Trait) == Derives->end())
+      Derives->push_back(Trait);
+  Attributes.insert(Attributes.end(), By->Attributes.begin(), By->Attributes.end());
+}

@@ -37,7 +37,15 @@ struct Overrides {
     auto It = ByKey.empty() ? ByKey.end() : ByKey.find(ir::keyOf(O));
     return It == ByKey.end() ? nullptr : &It->second;
   }
+  bool isVariant(const ir::Enumerator &C, VariantForm Form) const {
+    const Override *By = find(C.O);
+    return By && By->Variant == Form;
+  }
 };
+
+/// Adds what the table says of a type or field.
+void decorate(const Overrides &Table, const ir::Origin &O, std::vector<std::string> *Derives,
+              std::vector<std::string> &Attributes);
 
 /// Writes into the facts what needs no further decision: names, linker's names, comments, macros and enumerators that
 /// are left out. The planner asks the table for the rest. Gives the keys that no declaration has.
