@@ -3,6 +3,7 @@
 //!
 //! A method that the program cannot honour makes [`Builder::generate`] fail and name it; none is ignored.
 
+mod answers;
 mod ask;
 mod bindings;
 mod builder;
@@ -13,6 +14,7 @@ mod environment;
 mod error;
 mod generate;
 mod headers;
+mod items;
 mod json;
 mod model;
 mod options;

@@ -57,7 +57,10 @@ impl ParseCallbacks for Decisions {
         self.tell(format!("int {name} {value}"));
         match name {
             "SMALL" => Some(IntKind::U8),
-            "LIMIT" => Some(IntKind::Custom { name: "usize", is_signed: false }),
+            "LIMIT" => Some(IntKind::Custom {
+                name: "usize",
+                is_signed: false,
+            }),
             _ => None,
         }
     }
@@ -65,10 +68,18 @@ impl ParseCallbacks for Decisions {
         self.tell(format!("str {name} {}", String::from_utf8_lossy(value)));
     }
     fn func_macro(&self, name: &str, value: &[&[u8]]) {
-        let tokens: Vec<_> = value.iter().map(|token| String::from_utf8_lossy(token)).collect();
+        let tokens: Vec<_> = value
+            .iter()
+            .map(|token| String::from_utf8_lossy(token))
+            .collect();
         self.tell(format!("func {name} {}", tokens.join(" ")));
     }
-    fn enum_variant_name(&self, of: Option<&str>, name: &str, _: EnumVariantValue) -> Option<String> {
+    fn enum_variant_name(
+        &self,
+        of: Option<&str>,
+        name: &str,
+        _: EnumVariantValue,
+    ) -> Option<String> {
         assert_eq!(of, Some("enum colour"));
         Some(name.strip_prefix("COLOUR_")?.to_owned())
     }
@@ -91,7 +102,10 @@ impl ParseCallbacks for Decisions {
         (info.name == "open").then(|| "shelf_open_v2".to_owned())
     }
     fn add_derives(&self, info: &DeriveInfo<'_>) -> Vec<String> {
-        assert!(info.name != "book", "the name is the one that it has in the end");
+        assert!(
+            info.name != "book",
+            "the name is the one that it has in the end"
+        );
         if info.kind == TypeKind::Struct {
             vec!["Hash".into()]
         } else {
@@ -109,7 +123,8 @@ impl ParseCallbacks for Decisions {
         Some(comment.replace('<', "`").replace('>', "`"))
     }
     fn field_visibility(&self, info: FieldInfo<'_>) -> Option<FieldVisibilityKind> {
-        (info.type_name == "Book" && info.field_name == "secret").then_some(FieldVisibilityKind::PublicCrate)
+        (info.type_name == "Book" && info.field_name == "secret")
+            .then_some(FieldVisibilityKind::PublicCrate)
     }
     fn header_file(&self, name: &str) {
         self.tell(format!("header {name}"));
@@ -134,9 +149,26 @@ fn check(text: &str, name: &str) {
     fs::write(&file, text).unwrap();
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let mut command = Command::new(rustc);
-    command.args(["--edition", "2021", "--crate-type", "lib", "--emit", "metadata", "-Awarnings", "-o"]);
-    let output = command.arg(file.with_extension("rmeta")).arg(&file).output().unwrap();
-    assert!(output.status.success(), "{}\n{text}", String::from_utf8_lossy(&output.stderr));
+    command.args([
+        "--edition",
+        "2021",
+        "--crate-type",
+        "lib",
+        "--emit",
+        "metadata",
+        "-Awarnings",
+        "-o",
+    ]);
+    let output = command
+        .arg(file.with_extension("rmeta"))
+        .arg(&file)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}\n{text}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]
@@ -172,7 +204,10 @@ fn everything_is_asked() {
         assert!(text.contains(part), "{part} is not in\n{text}");
     }
     for part in ["SECRET", "LAST", "COLOUR_RED", "struct book {"] {
-        assert!(!text.contains(&format!("pub const {part}")) && !text.contains(&format!("pub {part}")), "{part}\n{text}");
+        assert!(
+            !text.contains(&format!("pub const {part}")) && !text.contains(&format!("pub {part}")),
+            "{part}\n{text}"
+        );
     }
     check(&text, "asked");
     let told = told.borrow();
@@ -195,7 +230,10 @@ fn contents_and_files() {
     fs::write(directory.join("near.h"), "struct near { int x; };\n").unwrap();
     let name = directory.join("virtual.h");
     let bindings = Builder::default()
-        .header_contents(name.to_str().unwrap(), "#include \"near.h\"\nint f(struct near *n);\n")
+        .header_contents(
+            name.to_str().unwrap(),
+            "#include \"near.h\"\nint f(struct near *n);\n",
+        )
         .allowlist_function("f")
         .depfile("out.rs", directory.join("out.d"))
         .formatter(Formatter::None)
@@ -205,10 +243,16 @@ fn contents_and_files() {
     bindings.write_to_file(&out).unwrap();
     let text = fs::read_to_string(&out).unwrap();
     assert_eq!(text, bindings.to_string());
-    assert!(text.contains("pub struct near") && text.contains("pub fn f("), "{text}");
+    assert!(
+        text.contains("pub struct near") && text.contains("pub fn f("),
+        "{text}"
+    );
     check(&text, "contents");
     let rule = fs::read_to_string(directory.join("out.d")).unwrap();
-    assert!(rule.starts_with("out.rs: ") && rule.contains("near.h"), "{rule}");
+    assert!(
+        rule.starts_with("out.rs: ") && rule.contains("near.h"),
+        "{rule}"
+    );
     assert!(!rule.contains("bindgen-run-"), "{rule}");
 }
 
@@ -216,10 +260,22 @@ fn contents_and_files() {
 fn refused() {
     let builder = || Builder::default().header_contents("x.h", "int f(void);\n");
     let error = builder().clang_arg("-Dint=what").generate().unwrap_err();
-    assert!(matches!(&error, BindgenError::ClangDiagnostic(text) if text.contains("what")), "{error}");
-    let error = Builder::default().header("/nowhere/x.h").generate().unwrap_err();
+    assert!(
+        matches!(&error, BindgenError::ClangDiagnostic(text) if text.contains("what")),
+        "{error}"
+    );
+    let error = Builder::default()
+        .header("/nowhere/x.h")
+        .generate()
+        .unwrap_err();
     assert!(error.to_string().contains("does not exist"), "{error}");
-    assert_eq!(Builder::default().generate().unwrap_err(), BindgenError::NoHeadersProvided);
+    assert_eq!(
+        Builder::default().generate().unwrap_err(),
+        BindgenError::NoHeadersProvided
+    );
     let error = builder().allowlist_type("(").generate().unwrap_err();
-    assert!(error.to_string().contains("is not a regular expression"), "{error}");
+    assert!(
+        error.to_string().contains("is not a regular expression"),
+        "{error}"
+    );
 }
