@@ -1,6 +1,7 @@
 //! From the builder to the bindings: one run of the program, or two around the callbacks.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::ask;
@@ -31,6 +32,14 @@ impl Builder {
         }
         let text = run.bindings(&self)?;
         Ok(Bindings::new(text, &self))
+    }
+
+    /// Writes what the preprocessor makes of the headers into the working directory.
+    pub fn dump_preprocessed_input(&self) -> io::Result<()> {
+        let run = Run::new(self).map_err(io::Error::other)?;
+        program::run(&run.program, &run.arguments(&["--dump-preprocessed-input"]))
+            .map(|_| ())
+            .map_err(io::Error::other)
     }
 
     /// The path of C's types, as the bindings write it.

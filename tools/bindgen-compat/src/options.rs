@@ -268,7 +268,7 @@ impl Builder {
 
 /// The builder's method that gave a flag.
 pub(crate) fn method_of(flag: &str) -> Option<&'static str> {
-    const REST: [(&str, &str); 13] = [
+    const REST: [(&str, &str); 14] = [
         ("--field-attr", "field_attribute"),
         ("--wrap-static-fns-suffix", "wrap_static_fns_suffix"),
         ("--override-abi", "override_abi"),
@@ -282,6 +282,7 @@ pub(crate) fn method_of(flag: &str) -> Option<&'static str> {
         ("--emit-diagnostics", "emit_diagnostics"),
         ("--generate", "with_codegen_config"),
         ("--depfile", "depfile"),
+        ("--dump-preprocessed-input", "dump_preprocessed_input"),
     ];
     let found = METHODS.iter().chain(&REST).find(|(of, _)| *of == flag);
     found.map(|(_, method)| *method)
