@@ -155,11 +155,11 @@ private:
   void body(const ir::Constant &C) {
     head(C.O, C.O.Kind == ir::ItemKind::Macro ? "macro" : "constant");
     J.attribute("type", text(ir::describe(*C.Type, M)));
-    if (auto *Int = std::get_if<ir::IntValue>(&C.Value))
+    if (auto *Int = C.Value.as<ir::IntValue>())
       number("value", Int->Bits, Int->IsSigned);
-    else if (auto *Float = std::get_if<ir::FloatValue>(&C.Value))
+    else if (auto *Float = C.Value.as<ir::FloatValue>())
       J.attribute("float", text(Float->Text));
-    else if (auto *String = std::get_if<ir::StringValue>(&C.Value))
+    else if (auto *String = C.Value.as<ir::StringValue>())
       J.attributeArray("bytes", [&] {
         for (unsigned char Byte : String->Bytes)
           J.value(Byte);

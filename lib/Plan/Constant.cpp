@@ -233,7 +233,7 @@ void Planner::planConstant(const ir::Constant &C) {
     } else if (auto *A = newtypeAlias(*C.Type); A && resolve(*C.Type).as<ir::Builtin>()) {
       Item.Value = fmt::format("{}({})", Type, *Text);
     }
-    retype(Opts.Apply, C, Item);
+    retype(C, Item);
     module(At).Items.emplace_back(std::move(Item));
   }
   bound(C.O, rustPath(At, Name), "");

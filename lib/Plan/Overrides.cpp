@@ -1,5 +1,7 @@
 // Overrides that are facts to everything after: a declaration with another name is planned as if it were called so.
-#include "cxx2rs/Plan/Overrides.h"
+#include "Planner.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -77,6 +79,18 @@ private:
 } // namespace
 
 std::vector<std::string> plan::applyToFacts(ir::Module &M, const Overrides &Table) { return Applier(M, Table).run(); }
+
+void Planner::retype(const ir::Constant &C, Constant &Item) const {
+  const Override *By = Opts.Apply.find(C.O);
+  if (!By || !By->Type)
+    return;
+  Item.Type = *By->Type;
+  auto *Int = C.Value.as<ir::IntValue>();
+  if (Int && Item.Type == "bool")
+    Item.Value = Int->Bits ? "true" : "false";
+  else if (Int)
+    Item.Value = Int->IsSigned ? fmt::to_string(static_cast<std::int64_t>(Int->Bits)) : fmt::to_string(Int->Bits);
+}
 
 void plan::decorate(const Overrides &Table, const ir::Origin &O, std::vector<std::string> *Derives,
                     std::vector<std::string> &Attributes) {
