@@ -263,7 +263,7 @@ void RecordPlanner::planTraits() {
         RustField.Attributes = Own->second;
     for (Field &RustField : Out.Fields)
       if (RustField.Name == rustName(F.O.Name))
-        decorate(P.Opts.Apply, F.O, nullptr, RustField.Attributes);
+        P.decorate(F.O, RustField);
   }
   if (By.has(Trait::Default))
     Out.Impls.push_back(defaultImpl());

@@ -16,6 +16,8 @@ public:
   Applier(ir::Module &M, const Overrides &Table) : M(M), Table(Table) {}
 
   std::vector<std::string> run() {
+    if (Table.SymbolsAreNames && M.Lang == ir::Language::C)
+      forgetLabels();
     for (ir::Decl &D : M.Decls)
       std::visit([&](auto &Item) { apply(Item); }, D);
     std::erase_if(M.Order, [&](ir::DeclId Id) {
@@ -30,6 +32,13 @@ public:
   }
 
 private:
+  void forgetLabels() {
+    for (ir::Decl &D : M.Decls)
+      if (auto *F = std::get_if<ir::Function>(&D); F && !F->Symbol.empty())
+        F->Symbol = F->O.Name;
+      else if (auto *V = std::get_if<ir::Variable>(&D); V && !V->Symbol.empty())
+        V->Symbol = V->O.Name;
+  }
   /// A macro that is no constant has no declaration, and may be named all the same.
   bool isMacro(const std::string &Key) const {
     return Key.starts_with("macro:") && std::any_of(M.Macros.begin(), M.Macros.end(), [&](const auto &D) {
@@ -90,6 +99,13 @@ void Planner::retype(const ir::Constant &C, Constant &Item) const {
     Item.Value = Int->Bits ? "true" : "false";
   else if (Int)
     Item.Value = Int->IsSigned ? fmt::to_string(static_cast<std::int64_t>(Int->Bits)) : fmt::to_string(Int->Bits);
+}
+
+void Planner::decorate(const ir::Origin &O, Field &F) const {
+  plan::decorate(Opts.Apply, O, nullptr, F.Attributes);
+  static constexpr std::string_view Words[] = {"", "pub(crate) ", "pub "};
+  if (const Override *By = Opts.Apply.find(O); By && By->Field && F.IsPublic)
+    F.Visible = Words[static_cast<unsigned>(*By->Field)];
 }
 
 void plan::decorate(const Overrides &Table, const ir::Origin &O, std::vector<std::string> *Derives,

@@ -135,6 +135,11 @@ static void readChoices(const InputArgList &Args, driver::Options &Opts, Diagnos
     Diags.add(DiagId::ErrOption, "--emit is bindings or json, not '" + Emit.str() + "'", "");
   Opts.Makes = Emit == "json" ? driver::Product::Model : driver::Product::Bindings;
   Opts.Frontend.KeepMacros = Opts.Makes == driver::Product::Model;
+  llvm::StringRef Union = Args.getLastArgValue(OPT_default_non_copy_union_style, "manually_drop");
+  if (Union != "manually_drop")
+    Diags.add(DiagId::ErrOption, "--default-non-copy-union-style is manually_drop, not '" + Union.str() + "'",
+              "members that are not Copy are always in ManuallyDrop");
+  Opts.Plan.Apply.SymbolsAreNames = Args.hasArg(OPT_distrust_clang_mangling);
   Opts.Frontend.Language = Language.str();
   Opts.What = Step == "ir" ? driver::Dump::Ir : Step == "plan" ? driver::Dump::Plan : driver::Dump::None;
 }

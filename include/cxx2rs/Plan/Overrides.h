@@ -32,6 +32,7 @@ struct Override {
 
 /// The table, by key.
 struct Overrides {
+  bool SymbolsAreNames = false; ///< C's names are the linker's, whatever labels in the headers say
   std::map<std::string, Override, std::less<>> ByKey;
   const Override *find(const ir::Origin &O) const {
     auto It = ByKey.empty() ? ByKey.end() : ByKey.find(ir::keyOf(O));

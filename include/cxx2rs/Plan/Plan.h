@@ -84,6 +84,7 @@ struct Field {
   std::optional<std::uint64_t> AssertOffset;
   std::string CppName; ///< for the static_assert in glue; empty: none
   std::vector<std::string> Attributes = {};
+  std::optional<std::string_view> Visible = {}; ///< "pub(crate) ", where this field has its own
 };
 
 enum class Shape : std::uint8_t { Struct, Union, Opaque };

@@ -80,7 +80,7 @@ impl Builder {
         let mut words = self.option_flags();
         words.extend([
             "--rust-target".into(),
-            self.target.unwrap_or_default().to_string(),
+            self.target.unwrap_or_default().word(),
         ]);
         if let Some(edition) = self.edition {
             words.extend(["--rust-edition".into(), edition.to_string()]);

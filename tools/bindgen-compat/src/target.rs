@@ -17,6 +17,8 @@ enum Version {
 pub struct RustTarget(Version);
 
 const EARLIEST: u64 = 33;
+/// The oldest that `cxx2rs --rust-target` takes.
+const OLDEST: u64 = 51;
 
 /// The newest release whose features bindings make use of.
 pub const LATEST_STABLE_RUST: RustTarget = RustTarget(Version::Stable(82, 0));
@@ -71,6 +73,14 @@ impl RustTarget {
     /// Nightly Rust.
     pub const fn nightly() -> Self {
         Self(Version::Nightly)
+    }
+
+    /// As the program takes it: what is older than bindings can be for counts as the oldest that they can be for.
+    pub(crate) fn word(self) -> String {
+        match self.0 {
+            Version::Stable(minor, _) if minor < OLDEST => format!("1.{OLDEST}"),
+            _ => self.to_string(),
+        }
     }
 
     pub(crate) fn latest_edition(self) -> RustEdition {
@@ -201,6 +211,7 @@ mod tests {
         );
         assert!("2.0".parse::<RustTarget>().is_err());
         assert!(RustTarget::stable(1, 0).is_err());
+        assert_eq!(RustTarget::Stable_1_40.word(), "1.51");
         assert!(RustTarget::nightly() > LATEST_STABLE_RUST);
         assert_eq!(RustTarget::Stable_1_51.latest_edition().to_string(), "2018");
         assert_eq!(
