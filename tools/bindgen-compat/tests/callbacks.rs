@@ -19,7 +19,7 @@ const HEADER: &str = r#"
 #define CHANGED 6
 #define NAME "shelf"
 #define TWICE(x, ...) ((x) * 2)
-/** A book, by <pages>. */
+/** A book. */
 struct book { int pages; int secret; };
 enum colour { COLOUR_RED, COLOUR_GREEN, COLOUR_LAST };
 int shelf_open(struct book *first);
@@ -120,7 +120,7 @@ impl ParseCallbacks for Decisions {
         }
     }
     fn process_comment(&self, comment: &str) -> Option<String> {
-        Some(comment.replace('<', "`").replace('>', "`"))
+        Some(comment.trim().to_uppercase())
     }
     fn field_visibility(&self, info: FieldInfo<'_>) -> Option<FieldVisibilityKind> {
         (info.type_name == "Book" && info.field_name == "secret")
@@ -192,7 +192,7 @@ fn everything_is_asked() {
         "pub struct Book {",
         "#[must_use]",
         "Hash",
-        "A book, by `pages`.",
+        "A BOOK.",
         "pub pages:",
         "pub(crate) secret:",
         "pub enum colour {",
