@@ -145,6 +145,7 @@ Style plan::bindgenStyle() {
   Look.CTypes = "::std::os::raw";
   Look.Macros = MacroTypes::Unsigned;
   Look.MacroFloatsAreF64 = true;
+  Look.HasPlainMacrosOnly = true;
   Look.StringsAreCStr = false;
   Look.HasGlue = false;
   Look.GlueSuffix = "__extern";
