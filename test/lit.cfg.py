@@ -17,7 +17,7 @@ config.name = "cxx2rs"
 # lit's own shell: the same everywhere, and the one that --update-tests understands.
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".test", ".h", ".hpp", ".c", ".cpp"]
-config.excludes = ["unittests", "report-paths", "Inputs", "CMakeLists.txt"]
+config.excludes = ["unittests", "report-paths", "Inputs", "CMakeLists.txt", "project"]
 config.test_source_root = os.path.join(config.cxx2rs_source_dir, "test")
 config.test_exec_root = os.path.join(config.cxx2rs_binary_dir, "test")
 
@@ -43,6 +43,7 @@ config.substitutions += [
     (r"%rustc\b", f'"{config.rustc}"'),
     (r"%python\b", f'"{sys.executable}"'),
     (r"%source-dir\b", config.cxx2rs_source_dir),
+    (r"%meson-path\b", os.environ.get("PATH", "")),
 ]
 
 # FileCheck, not, split-file and count under their plain names.
@@ -57,6 +58,8 @@ config.environment["PYTHONDONTWRITEBYTECODE"] = "1"
 identity = result_cache.tools_identity([config.clang, config.gxx, config.rustc])
 config.environment["CXX2RS_TEST_CACHE"] = os.path.join(config.test_exec_root, "round-trip-cache", identity)
 
+if shutil.which("meson"):
+    config.available_features.add("meson")
 config.available_features.add({"arm64": "aarch64"}.get(platform.machine(), platform.machine()))
 config.available_features.add(platform.system().lower())
 if program.supports_edition_2024():

@@ -1,6 +1,7 @@
 // The phases in their order, timed. Each is a function of another floor; only the order is decided here.
 #include "cxx2rs/Driver/Pipeline.h"
 
+#include "ApplyFile.h"
 #include "Format.h"
 #include "cxx2rs/Driver/Commit.h"
 #include "cxx2rs/Emit/Emit.h"
@@ -75,8 +76,10 @@ static std::string gluePath(const Options &Opts, ir::Language Lang) {
 static std::vector<OutputFile> emitAll(const Options &Opts, const plan::Bindings &B, Result &R, Diagnostics &Diags) {
   std::vector<OutputFile> Files;
   std::vector<std::string> Outputs;
-  std::string Rust = emit::rust(B), Glue = emit::glue(B), GlueFile = gluePath(Opts, B.Lang);
-  if (Opts.RunsRustfmt && !format(Rust, Opts.Plan.Look.Text.Edition, Opts.RustfmtConfig, Diags))
+  bool IsModel = Opts.Makes == Product::Model;
+  std::string Rust = IsModel ? emit::model(B) : emit::rust(B);
+  std::string Glue = IsModel ? "" : emit::glue(B), GlueFile = gluePath(Opts, B.Lang);
+  if (!IsModel && Opts.RunsRustfmt && !format(Rust, Opts.Plan.Look.Text.Edition, Opts.RustfmtConfig, Diags))
     return Files;
   if (Opts.Output.empty())
     R.Out += Rust;
@@ -98,8 +101,8 @@ static std::vector<OutputFile> emitAll(const Options &Opts, const plan::Bindings
       Files.push_back({Report, Found->Print(B)});
   }
   if (!Opts.Depfile.empty())
-    Files.push_back({Opts.Depfile, emit::depfile(B, Outputs)});
-  if (!Opts.Output.empty() && !Opts.IsQuiet)
+    Files.push_back({Opts.Depfile, emit::depfile(B, Opts.DepfileTargets.empty() ? Outputs : Opts.DepfileTargets)});
+  if (!Opts.Output.empty() && !IsModel && !Opts.IsQuiet)
     R.Err = emit::summary(B, Opts.Output, WritesGlue ? GlueFile : "") + "\n";
   return Files;
 }
@@ -141,6 +144,9 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
 
   if (!Opts.Preprocessed.empty())
     return {frontend::preprocess(Opts.Frontend, Opts.Preprocessed, Diags) ? 0 : 1, "", "", {}};
+  if (!Opts.ApplyFile.empty() && !readApplyFile(Opts.ApplyFile, Opts.Plan.Apply, Diags))
+    return {1, "", "", {}};
+
   auto Facts = std::make_shared<ir::Module>();
   ir::Module &Module = *Facts;
   R.Keep.push_back(Facts);
@@ -155,6 +161,8 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   if (Opts.What == Dump::Ir)
     return {0, ir::dump(Module), "", {}};
   Clock.start("plan");
+  for (const std::string &Key : plan::applyToFacts(Module, Opts.Plan.Apply))
+    Diags.report(DiagId::WarnNoKey, Key);
   auto Decisions = std::make_shared<plan::Bindings>(plan::plan(Module, Opts.Plan));
   plan::Bindings &B = *Decisions;
   R.Keep.push_back(Decisions);

@@ -35,7 +35,8 @@ static ir::Origin macroOrigin(const frontend::MacroExpression &M, Importer &I) {
 
 ir::Decl Importer::macro(const frontend::MacroExpression &M) {
   ir::Origin O = macroOrigin(M, *this);
-  if (!M.Value || M.Value->containsErrors() || M.Value->isTypeDependent())
+  // A compiler's builtin has no type before it is called.
+  if (!M.Value || M.Value->containsErrors() || M.Value->isTypeDependent() || M.Value->getType()->isPlaceholderType())
     return ir::Skipped{std::move(O), reason(DiagId::SkipMacro)};
   clang::QualType T = M.Value->getType();
   // `sizeof x` is a size; an expression that only has one in it has C's type.

@@ -263,6 +263,8 @@ ir::Module Importer::run() {
   for (const std::string &Name : Header.Opts.Headers)
     Module.IncludeLines.push_back(includeLine(CI, Name));
   Module.MacroNames = std::move(Header.MacroNames);
+  if (Header.Opts.KeepMacros)
+    Module.Macros = macroTable();
   for (auto It = CI.getSourceManager().fileinfo_begin(); It != CI.getSourceManager().fileinfo_end(); ++It)
     if (llvm::StringRef Name = It->first.getName();
         Name.starts_with("/") || Name.starts_with(".") || llvm::sys::fs::exists(Name))

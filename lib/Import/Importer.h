@@ -72,6 +72,7 @@ public:
   ir::Alias alias(const clang::TypedefNameDecl *T);
   ir::Decl variable(const clang::VarDecl *V);
   ir::Decl macro(const frontend::MacroExpression &M);
+  std::vector<ir::MacroDefinition> macroTable(); ///< MacroTable.cpp: for the model
   std::optional<ir::ConstantValue> evaluate(const clang::Expr *E, clang::QualType T) const;
 
   frontend::ParsedHeader &Header;

@@ -39,6 +39,8 @@ static bool needsItsSugar(clang::QualType T, const clang::ASTContext &Ctx) {
 std::string Importer::spellType(clang::QualType T, std::string Name) const {
   if (!needsItsSugar(T, Ctx))
     T = T.getCanonicalType();
+  else if (auto *Decayed = T->getAs<clang::DecayedType>())
+    T = Decayed->getOriginalType(); // a va_list that is a parameter
   clang::QualType Inner = T;
   while (!Inner->getPointeeType().isNull())
     Inner = Inner->getPointeeType();

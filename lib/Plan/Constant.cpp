@@ -195,6 +195,9 @@ void Planner::planConstant(const ir::Constant &C) {
   std::string Name = M.Lang == ir::Language::C ? rustName(C.O.Name) : constantName(C.O.Name);
   if (isExcluded(C.O))
     return skip(C.O, reason(DiagId::SkipBlocked));
+  bool IsPlain = C.Value.as<ir::IntValue>() || C.Value.as<ir::FloatValue>() || C.Value.as<ir::StringValue>();
+  if (C.O.Kind == ir::ItemKind::Macro && Opts.Look.HasPlainMacrosOnly && !IsPlain)
+    return skip(C.O, reason(DiagId::SkipMacro));
   if (auto *Same = C.Value.as<ir::SameAs>()) {
     auto Path = Paths.find(Same->Qualified);
     if (Path == Paths.end() || (Path->second != Name && !uniqueValue(At, Name)))
@@ -233,6 +236,7 @@ void Planner::planConstant(const ir::Constant &C) {
     } else if (auto *A = newtypeAlias(*C.Type); A && resolve(*C.Type).as<ir::Builtin>()) {
       Item.Value = fmt::format("{}({})", Type, *Text);
     }
+    retype(C, Item);
     module(At).Items.emplace_back(std::move(Item));
   }
   bound(C.O, rustPath(At, Name), "");

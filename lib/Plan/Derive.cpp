@@ -40,7 +40,7 @@ struct TypeTraits {
   }
   TraitSet operator()(const ir::Named &N) const {
     if (P.usesBlocked() && P.isExcluded(ir::originOf(P.M.Decls[N.Id])))
-      return {}; // the user gives the type: who knows what it has
+      return givenTraits(ir::originOf(P.M.Decls[N.Id])); // the user gives the type
     if (P.M.record(N.Id))
       return P.recordTraits(N.Id);
     const ir::Enum *E = P.M.enumeration(N.Id);
@@ -51,6 +51,19 @@ struct TypeTraits {
       return TraitSet::all();
     TraitSet Own = TraitSet::all().without({Trait::Default});
     return P.mayHave(Trait::Debug, E->O.Qualified) ? Own : Own.without({Trait::Debug});
+  }
+  /// Who knows what it has, unless the overrides say it.
+  TraitSet givenTraits(const ir::Origin &O) const {
+    TraitSet Has;
+    const Override *By = P.Opts.Apply.find(O);
+    for (std::size_t I = 0; By && I != TraitCount; ++I) {
+      auto Said = By->Traits.find(std::string(traitName(static_cast<Trait>(I))));
+      if (Said != By->Traits.end() && Said->second == Implements::Yes)
+        Has.add(static_cast<Trait>(I));
+    }
+    if (Has.has(Trait::Copy))
+      Has.add(Trait::Clone);
+    return Has;
   }
 };
 
@@ -233,6 +246,7 @@ void RecordPlanner::planTraits() {
     if (std::find(Out.Derives.begin(), Out.Derives.end(), Name) == Out.Derives.end())
       Out.Derives.push_back(std::move(Name));
   Out.Attributes = P.attributes(Kind, R.O.Qualified);
+  decorate(P.Opts.Apply, R.O, &Out.Derives, Out.Attributes);
   bool ComparesFunctions =
       Derived.has(Trait::PartialEq) && std::any_of(R.Fields.begin(), R.Fields.end(), [&](const ir::Field &F) {
         const ir::Type *T = &P.resolve(*F.Type);
@@ -247,6 +261,9 @@ void RecordPlanner::planTraits() {
     for (Field &RustField : Out.Fields)
       if (Own != P.Opts.Look.FieldAttributes.end() && RustField.Name == rustName(F.O.Name))
         RustField.Attributes = Own->second;
+    for (Field &RustField : Out.Fields)
+      if (RustField.Name == rustName(F.O.Name))
+        P.decorate(F.O, RustField);
   }
   if (By.has(Trait::Default))
     Out.Impls.push_back(defaultImpl());

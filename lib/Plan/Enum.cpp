@@ -155,6 +155,7 @@ private:
     Item.HasDebug = P.mayHave(Trait::Debug, E.O.Qualified);
     Item.CustomDerives = ruleTexts(look().CustomDerives, TypeKinds::Enums, E.O.Qualified);
     Item.Attributes = P.attributes(TypeKinds::Enums, E.O.Qualified);
+    decorate(P.Opts.Apply, E.O, &Item.CustomDerives, Item.Attributes);
     addConstants(Item);
     std::vector<Constant> AtModule = constantsAtModule();
     noteBound(E.O, P.rustPath(H.Module, H.Name));
@@ -181,11 +182,11 @@ private:
   /// C spells an unscoped enumerator without its enum.
   std::vector<Constant> constantsAtModule() {
     std::vector<Constant> AtModule;
-    if (!IsGlobal && (E.IsScoped || isRust() || !look().RepeatsEnumerators))
-      return AtModule;
+    bool IsRepeated = IsGlobal || !(E.IsScoped || isRust() || !look().RepeatsEnumerators);
     for (const ir::Enumerator &C : E.Enumerators) {
-      std::string Name = P.enumeratorName(C, IsGlobal ? Prefix : "");
-      if (!P.uniqueValue(H.Module, Name))
+      bool IsForced = P.Opts.Apply.isVariant(C, VariantForm::Constant);
+      std::string Name = P.enumeratorName(C, IsGlobal || IsForced ? Prefix : "");
+      if ((!IsRepeated && !IsForced) || !P.uniqueValue(H.Module, Name))
         continue;
       std::string Value = IsGlobal ? fmt::format("{}({})", H.Name, literal(C.Bits, E.IsSigned))
                                    : fmt::format("{}::{}", H.Name, rustName(C.O.Name));

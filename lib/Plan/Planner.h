@@ -187,6 +187,9 @@ public:
   void makeDynamic();                                                                ///< DynamicLibrary.cpp
   void finish(Module &In) const;                                                     ///< Finish.cpp
   std::optional<Constant> macroInStyle(const ir::Constant &C, const Scope &S) const; ///< Macro.cpp: type and value
+  // Overrides.cpp: what a tool decided about single declarations.
+  void retype(const ir::Constant &C, Constant &Item) const;
+  void decorate(const ir::Origin &O, Field &F) const;
   std::vector<std::string> attributes(TypeKinds Of, const std::string &Name) const;
 
   // Derive.cpp

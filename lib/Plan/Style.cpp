@@ -41,6 +41,9 @@ static bool names(const RegexSet &Set, const ir::Enum &E) {
 }
 
 EnumShape Planner::enumShape(const ir::Enum &E) const {
+  for (const ir::Enumerator &C : E.Enumerators)
+    if (Opts.Apply.isVariant(C, VariantForm::ModuleConstant))
+      return EnumShape::ModuleConsts;
   for (std::size_t I = 0; I != EnumShapeCount; ++I)
     if (names(Opts.Look.Enums[I], E))
       return static_cast<EnumShape>(I);
@@ -142,6 +145,7 @@ Style plan::bindgenStyle() {
   Look.CTypes = "::std::os::raw";
   Look.Macros = MacroTypes::Unsigned;
   Look.MacroFloatsAreF64 = true;
+  Look.HasPlainMacrosOnly = true;
   Look.StringsAreCStr = false;
   Look.HasGlue = false;
   Look.GlueSuffix = "__extern";

@@ -1,4 +1,6 @@
 // llvm::opt over Options.td. What the options mean is each floor's business.
+#include "CommandLine.h"
+#include "DepfileArguments.h"
 #include "OptionGroups.h"
 
 #include "llvm/Config/llvm-config.h"
@@ -128,6 +130,16 @@ static void readChoices(const InputArgList &Args, driver::Options &Opts, Diagnos
     Diags.add(DiagId::ErrOption, "--language is c or c++, not '" + Language.str() + "'", "");
   if (!Step.empty() && Step != "ir" && Step != "plan")
     Diags.add(DiagId::ErrOption, "--dump is ir or plan, not '" + Step.str() + "'", "");
+  llvm::StringRef Emit = Args.getLastArgValue(OPT_emit);
+  if (!Emit.empty() && Emit != "json" && Emit != "bindings")
+    Diags.add(DiagId::ErrOption, "--emit is bindings or json, not '" + Emit.str() + "'", "");
+  Opts.Makes = Emit == "json" ? driver::Product::Model : driver::Product::Bindings;
+  Opts.Frontend.KeepMacros = Opts.Makes == driver::Product::Model;
+  llvm::StringRef Union = Args.getLastArgValue(OPT_default_non_copy_union_style, "manually_drop");
+  if (Union != "manually_drop")
+    Diags.add(DiagId::ErrOption, "--default-non-copy-union-style is manually_drop, not '" + Union.str() + "'",
+              "members that are not Copy are always in ManuallyDrop");
+  Opts.Plan.Apply.SymbolsAreNames = Args.hasArg(OPT_distrust_clang_mangling);
   Opts.Frontend.Language = Language.str();
   Opts.What = Step == "ir" ? driver::Dump::Ir : Step == "plan" ? driver::Dump::Plan : driver::Dump::None;
 }
@@ -234,10 +246,12 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
   Opts.Plan.CrateName = Args.getLastArgValue(OPT_crate_name).str();
   Opts.Frontend.CompileCommands = Args.getLastArgValue(OPT_p).str();
   Opts.Frontend.Target = Args.getLastArgValue(OPT_target).str();
+  Opts.ApplyFile = Args.getLastArgValue(OPT_apply).str();
   Opts.Explain = Args.getLastArgValue(OPT_explain).str();
   Opts.TimePhases = Args.hasArg(OPT_time_phases);
   Opts.RecordsMatches = !Args.hasArg(OPT_no_record_matches);
   readFormatter(Args, Opts, Diags);
+  takeDepfileArguments(Opts);
   readSets(Args, Opts, Diags);
   readChoices(Args, Opts, Diags);
   readGroups(Args, Opts.Plan, Diags);

@@ -15,6 +15,8 @@ def output_eq : Joined<["--"], "output=">, Alias<o>;
 defm glue : V<"glue", "Write the C++ half there (default: beside the bindings, as .cc)", "FILE">;
 defm report : V<"report", "Write what became of every declaration: FILE.json or FILE.txt", "FILE">;
 defm depfile : V<"depfile", "Write a Make rule that names every header read", "FILE">;
+defm emit : V<"emit", "Print that instead: json, the model of what was planned (docs/Model.md)", "WHAT">;
+defm apply : V<"apply", "Names, attributes and types for single declarations, by the keys of the model", "FILE.json">;
 defm crate_name : V<"crate-name", "Makes symbols unique (default: a hash of headers and flags)", "NAME">;
 }
 
@@ -136,6 +138,8 @@ let Group = grp_linking in {
 defm override_abi : V<"override-abi", "The ABI of these C functions", "RE=ABI">;
 defm prefix_link_name : V<"prefix-link-name", "Put that before the symbols of C functions and variables", "PREFIX">;
 defm extern_fn_block_attrs : V<"extern-fn-block-attrs", "Put that before every extern block", "ATTRIBUTE">;
+def extern_block_attrs : Separate<["--"], "extern-block-attrs">, Alias<extern_fn_block_attrs>;
+def extern_block_attrs_eq : Joined<["--"], "extern-block-attrs=">, Alias<extern_fn_block_attrs>;
 defm wasm_import_module_name : V<"wasm-import-module-name", "Import from that WebAssembly module", "NAME">;
 defm dynamic_loading : V<"dynamic-loading", "A struct of that name whose symbols are found at run time, by the crate libloading", "NAME">;
 def dynamic_link_require_all : F<"dynamic-link-require-all", "And opening the library fails where a symbol is missing">;
@@ -149,6 +153,10 @@ let Group = grp_bindgen in {
 def bindgen_compat : F<"bindgen-compat", "bindgen's defaults and names for C headers; also when the program is called bindgen">;
 def no_include_path_detection : F<"no-include-path-detection", "For bindgen's sake: include paths are Clang's own">;
 def no_record_matches : F<"no-record-matches", "Do not warn of expressions that match nothing">;
+def distrust_clang_mangling : F<"distrust-clang-mangling", "Symbols of C are its names, whatever labels in the headers say">;
+def enable_function_attribute_detection : F<"enable-function-attribute-detection", "For bindgen's sake: noreturn and warn_unused_result always are read">;
+defm manually_drop_union : V<"manually-drop-union", "For bindgen's sake: members of unions that are not Copy always are in ManuallyDrop">;
+defm default_non_copy_union_style : V<"default-non-copy-union-style", "For bindgen's sake: manually_drop, which it always is", "STYLE">;
 def clang_macro_fallback : F<"clang-macro-fallback", "For bindgen's sake: macros always are evaluated by Clang">;
 defm clang_macro_fallback_build_dir : V<"clang-macro-fallback-build-dir", "For bindgen's sake: no files are needed for it", "DIR">;
 }

@@ -13,6 +13,8 @@
 namespace cxx2rs::driver {
 
 enum class Dump : std::uint8_t { None, Ir, Plan };
+/// What is written: the bindings, or the model of what was planned.
+enum class Product : std::uint8_t { Bindings, Model };
 
 struct Options {
   frontend::Options Frontend;
@@ -21,8 +23,11 @@ struct Options {
   std::string Glue;                 ///< empty: beside the output, as bindings.cc
   std::vector<std::string> Reports; ///< by extension: .json, .txt
   std::string Depfile;
+  std::vector<std::string> DepfileTargets; ///< empty: the files that are written
   std::string Explain;
   Dump What = Dump::None;
+  Product Makes = Product::Bindings;
+  std::string ApplyFile; ///< overrides as JSON; empty: none
   bool TimePhases = false;
   std::string Preprocessed;       ///< write the headers after preprocessing there, and stop
   bool IsQuiet = false;           ///< no summary

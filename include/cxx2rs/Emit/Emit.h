@@ -12,6 +12,8 @@ namespace cxx2rs::emit {
 
 /// bindings.rs.
 std::string rust(const plan::Bindings &B);
+/// What was planned, item by item, for tools: docs/Model.md.
+std::string model(const plan::Bindings &B);
 /// bindings.cc; empty where no glue is needed.
 std::string glue(const plan::Bindings &B);
 std::string reportJson(const plan::Bindings &B);

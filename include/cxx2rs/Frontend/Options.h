@@ -19,6 +19,7 @@ struct Options {
   RegexSet AllowFile;                 ///< which files are the library's own; empty: the rule of OwnFiles.h
   RegexSet BlockFile;
   bool EverythingIsOwn = false; ///< every file that is read is the library's own, the system's too
+  bool KeepMacros = false;      ///< list every macro with its tokens
   bool UseColor = false;
 };
 

@@ -36,6 +36,9 @@ struct Origin {
   std::optional<DeclId> Around; ///< in C, where records are no scopes, the one in whose braces a tag is declared
 };
 
+/// What the model and its overrides call a declaration: the USR, or its place where it has none.
+std::string keyOf(const Origin &O);
+
 enum class ValueClass : std::uint8_t { Pod, Relocatable, Opaque };
 std::string_view valueClassWord(ValueClass Class);
 

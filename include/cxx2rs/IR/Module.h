@@ -3,6 +3,7 @@
 #define CXX2RS_IR_MODULE_H
 
 #include "cxx2rs/IR/Decl.h"
+#include "cxx2rs/IR/Macro.h"
 
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct Module {
   std::vector<std::string> IncludeLines; ///< how glue includes them: `<leveldb/db.h>` or `"lib.hpp"`
   std::vector<std::string> FilesRead;    ///< every header read, for the depfile
   std::vector<std::string> MacroNames;   ///< every macro of the library's own files that is defined at the end
+  std::vector<MacroDefinition> Macros;   ///< all of them, when asked for
   std::vector<Decl> Decls;               ///< a DeclId is an index into this
   std::vector<DeclId> Order;             ///< source order, then what was pulled in by need
 

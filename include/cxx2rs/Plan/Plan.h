@@ -5,6 +5,7 @@
 #define CXX2RS_PLAN_PLAN_H
 
 #include "cxx2rs/IR/Module.h"
+#include "cxx2rs/Plan/Overrides.h"
 #include "cxx2rs/Plan/Style.h"
 #include "cxx2rs/Support/Regex.h"
 
@@ -29,6 +30,7 @@ struct Options {
   bool IsRecursive = true;         ///< what the allowed items need is bound too
   std::set<ItemGroup> Ungenerated; ///< groups that are left out
   Style Look;
+  Overrides Apply;
 };
 
 /// `name: Type` in a signature.
@@ -82,6 +84,7 @@ struct Field {
   std::optional<std::uint64_t> AssertOffset;
   std::string CppName; ///< for the static_assert in glue; empty: none
   std::vector<std::string> Attributes = {};
+  std::optional<std::string_view> Visible = {}; ///< "pub(crate) ", where this field has its own
 };
 
 enum class Shape : std::uint8_t { Struct, Union, Opaque };

@@ -52,7 +52,7 @@ void RustPrinter::print(const plan::Record &R, bool AllowEach) {
   for (const plan::Field &F : R.Fields) {
     doc(F.Doc, "");
     attributes(F.Attributes);
-    W.line("{}{}: {},", F.IsPublic ? visibility() : "", F.Name, F.Type);
+    W.line("{}{}: {},", F.Visible ? std::string(*F.Visible) : F.IsPublic ? visibility() : "", F.Name, F.Type);
   }
   W.close();
   if (R.Form != plan::Shape::Opaque && B.Text.HasLayoutChecks)

@@ -1,0 +1,52 @@
+// Every macro as it is written, function-like ones and those of other libraries too: what the model lists.
+#include "Importer.h"
+
+#include "clang/Lex/MacroInfo.h"
+#include "clang/Lex/Preprocessor.h"
+
+using namespace cxx2rs;
+using namespace cxx2rs::import;
+
+static ir::TokenKind kindOf(const clang::Token &T) {
+  if (T.isLiteral())
+    return ir::TokenKind::Literal;
+  if (!T.getIdentifierInfo())
+    return ir::TokenKind::Punctuation;
+  return T.is(clang::tok::identifier) ? ir::TokenKind::Identifier : ir::TokenKind::Keyword;
+}
+
+static std::vector<std::string> paramsOf(const clang::MacroInfo &Info) {
+  std::vector<std::string> Names;
+  for (const clang::IdentifierInfo *P : Info.params())
+    Names.push_back(P->getName().str());
+  if (Info.isC99Varargs())
+    Names.back() = "...";
+  else if (Info.isGNUVarargs())
+    Names.back() += "...";
+  return Names;
+}
+
+std::vector<ir::MacroDefinition> Importer::macroTable() {
+  clang::Preprocessor &PP = CI.getPreprocessor();
+  std::vector<std::pair<const clang::IdentifierInfo *, const clang::MacroInfo *>> All;
+  for (const auto &Entry : PP.macros())
+    if (const clang::MacroInfo *Info = PP.getMacroInfo(Entry.first))
+      if (!Info->isBuiltinMacro() &&
+          CI.getSourceManager().getFileEntryRefForID(CI.getSourceManager().getFileID(Info->getDefinitionLoc())))
+        All.emplace_back(Entry.first, Info);
+  llvm::sort(All,
+             [](const auto &A, const auto &B) { return A.second->getDefinitionLoc() < B.second->getDefinitionLoc(); });
+  std::vector<ir::MacroDefinition> Table;
+  for (auto [Name, Info] : All) {
+    ir::MacroDefinition M{Name->getName().str(),
+                          place(Info->getDefinitionLoc()),
+                          Header.Own.isOwn(Info->getDefinitionLoc()),
+                          Info->isFunctionLike(),
+                          Info->isFunctionLike() ? paramsOf(*Info) : std::vector<std::string>(),
+                          {}};
+    for (const clang::Token &T : Info->tokens())
+      M.Tokens.push_back({kindOf(T), PP.getSpelling(T)});
+    Table.push_back(std::move(M));
+  }
+  return Table;
+}

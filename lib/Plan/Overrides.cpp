@@ -1,0 +1,120 @@
+// Overrides that are facts to everything after: a declaration with another name is planned as if it were called so.
+#include "Planner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace cxx2rs;
+using namespace cxx2rs::plan;
+
+namespace {
+
+class Applier {
+public:
+  Applier(ir::Module &M, const Overrides &Table) : M(M), Table(Table) {}
+
+  std::vector<std::string> run() {
+    if (Table.SymbolsAreNames && M.Lang == ir::Language::C)
+      forgetLabels();
+    for (ir::Decl &D : M.Decls)
+      std::visit([&](auto &Item) { apply(Item); }, D);
+    std::erase_if(M.Order, [&](ir::DeclId Id) {
+      const Override *O = Table.find(ir::originOf(M.Decls[Id]));
+      return O && O->Ignore && ir::originOf(M.Decls[Id]).Kind == ir::ItemKind::Macro;
+    });
+    std::vector<std::string> Unknown;
+    for (const auto &[Key, O] : Table.ByKey)
+      if (!Seen.contains(Key) && !isMacro(Key))
+        Unknown.push_back(Key);
+    return Unknown;
+  }
+
+private:
+  void forgetLabels() {
+    for (ir::Decl &D : M.Decls)
+      if (auto *F = std::get_if<ir::Function>(&D); F && !F->Symbol.empty())
+        F->Symbol = F->O.Name;
+      else if (auto *V = std::get_if<ir::Variable>(&D); V && !V->Symbol.empty())
+        V->Symbol = V->O.Name;
+  }
+  /// A macro that is no constant has no declaration, and may be named all the same.
+  bool isMacro(const std::string &Key) const {
+    return Key.starts_with("macro:") && std::any_of(M.Macros.begin(), M.Macros.end(), [&](const auto &D) {
+             return Key.compare(6, Key.npos, D.Name) == 0;
+           });
+  }
+  const Override *origin(ir::Origin &O) {
+    const Override *By = Table.find(O);
+    if (!By)
+      return nullptr;
+    Seen.insert(ir::keyOf(O));
+    if (By->Name)
+      O.Name = *By->Name;
+    if (By->Comment)
+      O.Doc = *By->Comment;
+    return By;
+  }
+  template <class T> void apply(T &Item) { origin(Item.O); }
+  void apply(ir::Function &F) {
+    if (const Override *By = origin(F.O); By && By->LinkName)
+      F.Symbol = *By->LinkName;
+  }
+  void apply(ir::Variable &V) {
+    if (const Override *By = origin(V.O); By && By->LinkName)
+      V.Symbol = *By->LinkName;
+  }
+  void apply(ir::Record &R) {
+    if (const Override *By = origin(R.O); By && By->Name)
+      R.IsUnnamed = false;
+    for (ir::Field &F : R.Fields)
+      origin(F.O);
+  }
+  void apply(ir::Enum &E) {
+    if (const Override *By = origin(E.O); By && By->Name)
+      E.IsUnnamed = false;
+    std::erase_if(E.Enumerators, [&](ir::Enumerator &C) {
+      origin(C.O);
+      return Table.isVariant(C, VariantForm::Hidden);
+    });
+  }
+
+  ir::Module &M;
+  const Overrides &Table;
+  std::set<std::string> Seen;
+};
+
+} // namespace
+
+std::vector<std::string> plan::applyToFacts(ir::Module &M, const Overrides &Table) { return Applier(M, Table).run(); }
+
+void Planner::retype(const ir::Constant &C, Constant &Item) const {
+  const Override *By = Opts.Apply.find(C.O);
+  if (!By || !By->Type)
+    return;
+  Item.Type = *By->Type;
+  auto *Int = C.Value.as<ir::IntValue>();
+  if (Int && Item.Type == "bool")
+    Item.Value = Int->Bits ? "true" : "false";
+  else if (Int)
+    Item.Value = Int->IsSigned ? fmt::to_string(static_cast<std::int64_t>(Int->Bits)) : fmt::to_string(Int->Bits);
+}
+
+void Planner::decorate(const ir::Origin &O, Field &F) const {
+  plan::decorate(Opts.Apply, O, nullptr, F.Attributes);
+  static constexpr std::string_view Words[] = {"", "pub(crate) ", "pub "};
+  if (const Override *By = Opts.Apply.find(O); By && By->Field && F.IsPublic)
+    F.Visible = Words[static_cast<unsigned>(*By->Field)];
+}
+
+void plan::decorate(const Overrides &Table, const ir::Origin &O, std::vector<std::string> *Derives,
+                    std::vector<std::string> &Attributes) {
+  const Override *By = Table.find(O);
+  if (!By)
+    return;
+  for (const std::string &Trait : By->Derives)
+    if (Derives && std::find(Derives->begin(), Derives->end(), Trait) == Derives->end())
+      Derives->push_back(Trait);
+  Attributes.insert(Attributes.end(), By->Attributes.begin(), By->Attributes.end());
+}

@@ -1,0 +1,6 @@
+#ifndef BOOK_H
+#define BOOK_H
+struct book {
+  int pages;
+};
+#endif
