@@ -1,0 +1,100 @@
+"""What is checked in a case: the items that both sides can reach, and what their layout must be on both."""
+
+import dataclasses
+
+from .bound import members
+from .tree import Array, BitInt, Enum, Typedef, records_of, resolve, spell
+
+
+@dataclasses.dataclass
+class Number:
+    """One number of the layout: how C and how Rust say it."""
+
+    label: str
+    c: str
+    rust: str
+
+
+@dataclasses.dataclass
+class Fill:
+    """A member set to all ones in a record of zeros, on both sides."""
+
+    label: str
+    c: str
+    rust: str
+
+
+@dataclasses.dataclass
+class RecordLayout:
+    record: object
+    rust: str
+    numbers: list
+    ones: list
+
+
+@dataclasses.dataclass
+class VariableEntry:
+    variable: object
+    rust: str
+    shape: str
+
+
+@dataclasses.dataclass
+class Plan:
+    layouts: list
+    functions: list
+    variables: list
+    paths: dict
+
+
+def record_layout(bound, record):
+    rust, c = bound.record_type(record), spell(record)
+    numbers = [
+        Number(f"size of {c}", f"sizeof({c})", f"size_of::<b::{rust}>()"),
+        Number(f"alignment of {c}", f"_Alignof({c})", f"align_of::<b::{rust}>()"),
+    ]
+    ones = []
+    add_members(bound, record, (c, rust), ("", ""), numbers, ones)
+    return RecordLayout(record, rust, numbers, ones)
+
+
+def add_members(bound, record, names, prefixes, numbers, ones):
+    """Offsets of Rust fields, through unnamed aggregates too; bytes of what has accessors."""
+    for member in members(bound, record):
+        place = prefixes[0] + member.field.name
+        rust = prefixes[1] + member.rust
+        if member.shape == "accessor":
+            add_ones(member, names, prefixes, ones)
+            continue
+        if member.field.name:
+            offset = f"std::mem::offset_of!(b::{names[1]}, {rust})"
+            numbers.append(Number(f"offset of {place} in {names[0]}", f"__builtin_offsetof({names[0]}, {place})", offset))
+        if member.record and not isinstance(member.field.type, Array):
+            inner = (place + "." if member.field.name else prefixes[0], rust + ".")
+            add_members(bound, member.record, names, inner, numbers, ones)
+
+
+def add_ones(member, names, prefixes, ones):
+    kind = resolve(member.field.type)
+    is_number = member.field.width is not None or isinstance(kind, BitInt)
+    if prefixes != ("", "") or not is_number or isinstance(kind, Typedef):
+        return
+    name = member.field.name
+    minus_one = f"({spell(kind)})-1" if not isinstance(kind, Enum) else f"({spell(kind)})-1ll"
+    c = f"{{ {names[0]} t_; memset(&t_, 0, sizeof t_); t_.{name} = {minus_one}; memcpy(to, &t_, sizeof t_); break; }}"
+    setter = f"set_{member.rust.removeprefix('r#')}"
+    rust = f"|t: &mut b::{names[1]}| t.{setter}(Leaf::make(u128::MAX))"
+    ones.append(Fill(f"{names[0]}::{name}", c, rust))
+
+
+def make_plan(case, bound):
+    """Skipped items are counted here, by reason."""
+    layouts = [record_layout(bound, record) for record in records_of(case) if bound.record_type(record)]
+    paths = {function.name: bound.path(function.name) for function in case.functions}
+    functions = [function for function in case.functions if paths[function.name]]
+    variables = []
+    for variable in case.variables:
+        entry = bound.variable(variable)
+        if entry:
+            variables.append(VariableEntry(variable, *entry))
+    return Plan(layouts, functions, variables, paths)
