@@ -13,7 +13,7 @@ class CSide:
     def __init__(self, case, bound):
         self.case, self.bound = case, bound
         self.depth = 0
-        self.lines = ['#include "header.h"', '#include "support.h"', ""]
+        self.lines = ['#include "header.h"', '#include "support.h"', '#include "conversions.h"', ""]
 
     def value(self, how, node, at):
         """C statements that put a value at an lvalue, or see it there. `how` is put or see."""
@@ -170,6 +170,17 @@ class CSide:
         self.lines.append("  fz stream = fz_open(how == 1 ? FZ_RESULT : FZ_ARGS), *s = &stream;")
         self.lines += ["  switch (index) {", *bodies, "  }", "  fz_close(s);", "}"]
 
+    def flexible(self, entries):
+        """The same for the elements of flexible arrays."""
+        self.lines.append("void fz_flexible(int index, void *at, int count, int how) {")
+        self.lines.append("  fz stream = fz_open(how == 1 ? FZ_RESULT : FZ_ARGS), *s = &stream;")
+        self.lines.append("  switch (index) {")
+        for index, entry in enumerate(entries):
+            place = f"(({spell(entry.record)} *)at)->{entry.field.name}"
+            put, see = (self.repeat(how, entry.field.type, place, "count") for how in ("put", "see"))
+            self.lines.append(f"  case {index}: if (how == 1) {{ {put} }} else {{ {see} }} break;")
+        self.lines += ["  }", "  fz_close(s);", "}"]
+
     def tables(self, plan):
         numbers = [number.c for layout in plan.layouts for number in layout.numbers]
         self.lines.append(f"const uint64_t fz_layouts[] = {{{', '.join(numbers) or '0'}}};")
@@ -187,5 +198,6 @@ class CSide:
         for function in plan.functions:
             self.function(function)
         self.variables([entry.variable for entry in plan.variables])
+        self.flexible(plan.flexible)
         self.tables(plan)
         return "\n".join(self.lines) + "\n"

@@ -92,7 +92,7 @@ def write_case(case, directory, tools, everything):
     """Header, bindings and both halves; what both sides can check."""
     directory.mkdir(parents=True, exist_ok=True)
     (directory / "header.h").write_text(print_header(case, everything))
-    for name in ("support.h", "support.rs"):
+    for name in ("support.h", "support.rs", "conversions.h", "conversions.rs"):
         shutil.copy(HERE / name, directory / name)
     for name in ("bindings.c", "bindings.cc"):
         (directory / name).unlink(missing_ok=True)

@@ -3,18 +3,23 @@
 import argparse
 import collections
 import concurrent.futures
+import dataclasses
 import os
 import pathlib
+import re
 import shutil
 import tempfile
+import threading
 
-from .case import Tools, run_case, trace
+from .agree import agreed
+from .case import COMPILERS, Tools, run_case, trace
 from .generate import generate
 from .header import print_header
 from .reduce import Reducer, keep, named, without
 
 ROUNDS = 24
-RETRIES = 4  # a case that does not compile is tried again without what it was, so many times
+RETRIES = 6  # a case that does not compile is tried again without what it was, so many times
+MENTIONED = re.compile(r"\b((?:R|E|V|A|T|fn|var)\d+)(?=\b|_)")
 
 
 def parse_arguments(arguments, root):
@@ -61,10 +66,12 @@ class Fuzz:
         self.kept = pathlib.Path(options.keep) if options.keep else self.scratch / "kept"
         self.calls = self.differences = 0
         self.skipped = collections.Counter()
+        self.seen = collections.Counter()
+        self.lock = threading.Lock()
 
     def one(self, number):
         """All that one case finds: (calls, skipped, texts). What does not compile is reduced, left out, and on it goes."""
-        case = make_case(self.options, number)
+        case, disagreed = agreed(make_case(self.options, number), self.compilers(number))
         calls, texts, skipped = 0, [], {}
         for attempt in range(RETRIES + 1):
             directory = self.scratch / f"case-{number}-{attempt}"
@@ -79,7 +86,17 @@ class Fuzz:
             if result.calls or not blamed:
                 break
             case = without(case, [node for name in blamed for node in named(case, name)])
-        return calls, skipped, texts
+        return calls, {**skipped, "gcc and clang lay the record out differently": disagreed}, texts
+
+    def compilers(self, number):
+        """The compilers that have to agree: clang, whose layouts the bindings are, and the one that the case is for."""
+        return list(dict.fromkeys((COMPILERS["clang"], COMPILERS[compiler_of(self.options, number)])))
+
+    def is_known(self, finding):
+        """Builds that fail for the same reason are reduced twice, not each time."""
+        with self.lock:
+            self.seen[finding.what] += 1
+            return not finding.item and self.seen[finding.what] > 2
 
     def explain(self, number, case, directory, finding):
         """The text about one finding, and the names of the declarations that are to blame."""
@@ -87,17 +104,29 @@ class Fuzz:
         out.append(f"{finding.what}{' in ' + finding.item if finding.item else ''}\n{finding.text}")
         if finding.seed:
             out.append(trace(directory, finding))
+        mentioned = [name for name in MENTIONED.findall(finding.text) if named(case, name)]
+        if self.is_known(finding) and mentioned:
+            return "\n".join(out), mentioned[:1]
         place = self.kept / f"case-{number}-{finding.item or 'build'}"
         shutil.copytree(directory, place, dirs_exist_ok=True)
         small = keep(case, named(case, finding.item)) if finding.item else case
         if not self.options.no_reduce:
             small = self.reduce(case, finding, place / "reduced")
+            out.append(self.other_compiler(small, finding, place))
             out.append(f"reduced:\n{print_header(small)}")
         elif finding.item:
             out.append(print_header(small))
         out.append(f"kept in {place}")
         culprits = [node.name for node in [*small.types, *small.functions, *small.variables]]
         return "\n".join(out), culprits if small is not case else []
+
+    def other_compiler(self, small, finding, place):
+        """Whether clang, whose calling rules the bindings follow, sees it too."""
+        if small.compiler == "clang" or not finding.item:
+            return ""
+        other = dataclasses.replace(small, compiler="clang")
+        found = run_case(other, place / "clang", self.tools, 64).findings
+        return "with clang: " + (found[0].what if found else "no difference")
 
     def reduce(self, case, finding, place):
         """The smallest case found that fails in the same way, written to `place`."""

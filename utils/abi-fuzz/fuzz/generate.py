@@ -11,7 +11,6 @@ from .tree import (
     Case,
     Complex,
     Enum,
-    Field,
     FnPointer,
     Function,
     Param,
@@ -194,5 +193,3 @@ def can_repeat(node):
 def generate(seed, compiler, size):
     return Generator(seed, compiler).make(size)
 
-
-__all__ = ["Field", "generate"]

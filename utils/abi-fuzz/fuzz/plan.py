@@ -40,8 +40,19 @@ class VariableEntry:
 
 
 @dataclasses.dataclass
+class Flexible:
+    """A flexible array that the bindings give as a slice."""
+
+    record: object
+    field: object
+    rust: str
+    method: str
+
+
+@dataclasses.dataclass
 class Plan:
     layouts: list
+    flexible: list
     functions: list
     variables: list
     paths: dict
@@ -87,6 +98,21 @@ def add_ones(member, names, prefixes, ones):
     ones.append(Fill(f"{names[0]}::{name}", c, rust))
 
 
+def flexible_arrays(case, bound):
+    """The last members without a length; those whose elements Rust cannot borrow have no slice."""
+    found = []
+    for record in records_of(case):
+        owner = bound.record_type(record)
+        for field in record.fields:
+            if owner and field.flexible and bound.path(field.name):
+                method = f"{bound.path(field.name).rsplit('::')[-1]}_slice"
+                if method in bound.methods[owner]:
+                    found.append(Flexible(record, field, owner, method))
+                else:
+                    bound.skipped["a flexible array without a slice"] += 1
+    return found
+
+
 def make_plan(case, bound):
     """Skipped items are counted here, by reason."""
     layouts = [record_layout(bound, record) for record in records_of(case) if bound.record_type(record)]
@@ -97,4 +123,4 @@ def make_plan(case, bound):
         entry = bound.variable(variable)
         if entry:
             variables.append(VariableEntry(variable, *entry))
-    return Plan(layouts, functions, variables, paths)
+    return Plan(layouts, flexible_arrays(case, bound), functions, variables, paths)

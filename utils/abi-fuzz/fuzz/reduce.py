@@ -1,6 +1,7 @@
 """Makes a failing case small: whole declarations first, then members, parameters and attributes, one at a time."""
 
 import copy
+import time
 
 from .tree import Array, Enum, Function, Record, Scalar, Void, reachable
 
@@ -28,20 +29,22 @@ def without(case, dropped):
 
 
 def named(case, name):
-    """The declarations of that name; a record's own test is called layout_of_NAME."""
-    return [node for node in declarations(case) if node.name in (name, name.removeprefix("layout_of_"))]
+    """The declarations of that name; a record's own tests are called layout_of_NAME and slice_of_NAME."""
+    return [node for node in declarations(case) if node.name == name.split("_of_")[-1]]
 
 
 class Reducer:
-    """`is_same(case)` says whether the case still fails in the same way; it is asked at most `budget` times."""
+    """`is_same(case)` says whether the case still fails in the same way; it is asked for at most so many seconds."""
 
-    def __init__(self, is_same, budget=250):
-        self.is_same, self.budget = is_same, budget
+    def __init__(self, is_same, seconds=90):
+        self.is_same, self.deadline = is_same, time.monotonic() + seconds
+
+    def is_late(self):
+        return time.monotonic() > self.deadline
 
     def ask(self, case):
-        if self.budget <= 0:
+        if self.is_late():
             return False
-        self.budget -= 1
         return self.is_same(case)
 
     def reduce(self, case, item=""):
@@ -70,14 +73,14 @@ class Reducer:
                     case = smaller
                 else:
                     index += size
-            if size == 1 or self.budget <= 0:
+            if size == 1 or self.is_late():
                 return case
             size //= 2
 
     def drop_parts(self, case):
         """Every edit that is possible, each on a copy, until none is left that keeps the failure."""
         number = 0
-        while number < edit_count(case) and self.budget > 0:
+        while number < edit_count(case) and not self.is_late():
             edited = copy.deepcopy(case)
             edits(edited)[number]()
             if self.ask(edited):

@@ -5,9 +5,9 @@ Types are left to inference: a parameter is made as whatever the bindings say it
 
 import re
 
-from .bound import inner_record, members
+from .bound import members
 from .records import bits_of
-from .tree import BitInt, Enum, FnPointer, Record, Void, records_of, resolve
+from .tree import BitInt, Enum, Void, records_of, resolve
 
 # The run-time types of the bindings, and how one is made from and turned into its bits.
 RUNTIME_LEAVES = {
@@ -16,15 +16,34 @@ RUNTIME_LEAVES = {
     "Float16": ("finite(raw & 0xffff, 10, 5)", "Self(bits as u16)", "self.0 as u128"),
     "BFloat16": ("finite(raw & 0xffff, 7, 8)", "Self(bits as u16)", "self.0 as u128"),
 }
+F64 = "|raw| f64::from_bits(finite(raw as u64 as u128, 52, 11) as u64)"
+CONVERSIONS = {
+    "LongDouble": (
+        f"both_ways(0, {F64}, "
+        "|raw| b::rt::LongDouble::from_bytes(to_bytes(explicit(near(raw, 63, 15, 16383 - 1090, 2200, 11)))))"
+    ),
+    "Float128": (
+        f"both_ways(1, {F64}, |raw| b::rt::Float128::from_bytes(to_bytes(near(raw, 112, 15, 16383 - 1090, 2200, 60))))"
+    ),
+    "Float16": (
+        "both_ways(2, |raw| b::rt::Float16(finite(raw & 0xffff, 10, 5) as u16), "
+        "|raw| f32::from_bits(near(raw, 23, 8, 127 - 30, 50, 13) as u32))"
+    ),
+}
 RUNTIME_TYPE = re.compile(r"^ +pub struct (\w+)\b", re.M)
-INTEGERS = {"int": "i32", "unsigned int": "u32", "double": "f64"}
+
+
+def runtime_names(rust):
+    """The types of `rt`. Aligned ones come out of a macro, all at once."""
+    at = rust.find("pub mod rt")
+    text = rust[at:] if at >= 0 else ""
+    names = set(RUNTIME_TYPE.findall(text))
+    return names | ({f"Align{2**n}" for n in range(8)} if "aligned! {" in text else set())
 
 
 def runtime_impls(rust):
     """Value for what `rt` has in these bindings."""
-    at = rust.find("pub mod rt")
-    names = set(RUNTIME_TYPE.findall(rust[at:])) if at >= 0 else set()
-    out = []
+    names, out = runtime_names(rust), []
     for name, (bits, make, canon) in RUNTIME_LEAVES.items():
         if name in names:
             out.append(f"impl Leaf for b::rt::{name} {{")
@@ -32,6 +51,9 @@ def runtime_impls(rust):
             out.append(f"  fn canon(&self) -> u128 {{ {canon} }}\n}}\nleaf_value!(b::rt::{name});")
     if "Complex" in names:
         out.append(through("<T: Value>", "b::rt::Complex<T>", ("self.re", "self.im")))
+    if "Unaligned" in names:
+        put = "let mut value = self.get(); value.put(s); self.set(value);"
+        out.append(implement("b::rt::Unaligned<T>", put, "self.get().get(s);", "<T: Value + Copy>"))
     for name in sorted(names):
         if re.fullmatch(r"Align\d+", name):
             out.append(through("<T: Value>", f"b::rt::{name}<T>", ("self.0",)))
@@ -58,7 +80,7 @@ class RustSide:
 
     def __init__(self, case, bound):
         self.case, self.bound = case, bound
-        self.lines = ["#![allow(warnings)]", '#[path = "bindings.rs"]', "mod b;", 'include!("support.rs");', ""]
+        self.lines = ["#![allow(warnings)]", '#[path = "bindings.rs"]', "mod b;", 'include!("support.rs");', 'include!("conversions.rs");', ""]
         self.tests = []
 
     def enum(self, enum):
@@ -167,6 +189,17 @@ class RustSide:
             body += ["let mut s = Stream::open(ARGS);", f"s.put_at({address});", "s.close();", f"fz_variable({index}, 2);"]
         self.test(entry.variable.name, body)
 
+    def flexible(self, index, entry):
+        """Elements behind the record, read and written through the slices."""
+        body = ["let mut memory = Memory([0; 4096]);", f"let this = addr_of_mut!(memory) as *mut b::{entry.rust};"]
+        body.append(f"fz_flexible({index}, this as *mut u8, 5, 1);")
+        body.append("let mut s = Stream::open(RESULT);")
+        body.append(f"for element in b::{entry.rust}::{entry.method}(this, 5) {{ s.see(element); }}")
+        body += ["s.close();", "let mut s = Stream::open(ARGS);"]
+        body.append(f"for element in b::{entry.rust}::{entry.method}_mut(this, 5) {{ s.fill(element); }}")
+        body += ["s.close();", f"fz_flexible({index}, this as *mut u8, 5, 2);"]
+        self.test(f"slice_of_{entry.record.name}", body)
+
     def layouts(self, plan):
         numbers = ones = 0
         for layout in plan.layouts:
@@ -191,6 +224,10 @@ class RustSide:
             self.function(function, plan.paths[function.name])
         for index, entry in enumerate(plan.variables):
             self.variable(index, entry)
+        for index, entry in enumerate(plan.flexible):
+            self.flexible(index, entry)
+        for name in sorted(CONVERSIONS.keys() & runtime_names(self.bound.rust)):
+            self.test(f"conversions_of_{name}", [CONVERSIONS[name] + ";"])
         self.lines += ["fn main() {", "  main_of(&[", *(f"    {test}" for test in self.tests), "  ]);", "}"]
         return "\n".join(self.lines) + "\n"
 
@@ -216,5 +253,3 @@ def name_seed(name):
         value = (value ^ byte) * 0x100000001B3 % 2**64
     return value
 
-
-__all__ = ["FnPointer", "Record", "RustSide", "inner_record"]

@@ -14,6 +14,7 @@ extern "C" {
     fn fz_begin(seed: u64, traced: i32);
     fn fz_sum(id: i32) -> u64;
     pub fn fz_variable(index: i32, how: i32);
+    pub fn fz_flexible(index: i32, at: *mut u8, count: i32, how: i32);
     pub fn fz_ones(index: i32, to: *mut u8);
     pub static fz_layouts: [u64; 0];
 }
@@ -290,6 +291,10 @@ callbacks! {
     callback6 [A a B b C c D d E e F f];
     callback7 [A a B b C c D d E e F f G g];
 }
+
+/// Room for a record with a flexible array, aligned for any of them.
+#[repr(C, align(64))]
+pub struct Memory(pub [u8; 4096]);
 
 /// One thing to try, under the name that the header has for it, with a seed of its own.
 pub struct Test {
