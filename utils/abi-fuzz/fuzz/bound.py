@@ -13,7 +13,6 @@ BLOCK = re.compile(r"^( *)(?:pub struct|pub union|impl) (\w+)\b[^\n;]*\{\n(.*?)^
 RUST_FIELD = re.compile(r"^\s*pub ((?:r#)?\w+): (.*),$", re.M)
 METHOD = re.compile(r"^\s*pub (?:const )?(?:unsafe )?fn ((?:r#)?\w+)\(", re.M)
 ITEM = re.compile(r"^\s*pub (static mut|static|const|unsafe fn|fn) ((?:r#)?\w+)\b", re.M)
-FIELD_KINDS = ("field",)
 
 
 class Contradiction(Exception):
@@ -23,10 +22,6 @@ class Contradiction(Exception):
 def generic_reason(reason):
     """A reason without the names in it, so that reasons can be counted."""
     return f"{reason['code']} {re.sub(r'`[^`]*`', '…', reason['text'])}"
-
-
-def plain(name):
-    return name.removeprefix("r#")
 
 
 class Bound:
@@ -75,7 +70,7 @@ class Bound:
         """The Rust field that holds an anonymous member: the one of its type."""
         inner = self.record_type(record)
         for name, text in self.fields[owner].items():
-            if inner and text == inner:
+            if inner and re.split(r"[<:]", text.rstrip(">"))[-1] == inner:
                 return name
         self.skipped["an anonymous member without a Rust field"] += inner is not None
         return None
@@ -88,18 +83,18 @@ class Bound:
         name = path.rsplit("::", 1)[-1]
         if name in self.fields[owner]:
             return name, "field"
-        if f"set_{plain(name)}" in self.methods[owner] and name in self.methods[owner]:
+        if f"set_{field.name}" in self.methods[owner] and name in self.methods[owner]:
             return name, "accessor"
         raise Contradiction(f"{path} is bound, but is neither a field nor a pair of methods")
 
     def variable(self, variable):
-        """(Rust name, shape) of a variable, or None. shape: static mut, static, const, unsafe fn."""
+        """(Rust name, shape) of a variable, or None. shape: static mut, static, const, fn."""
         path = self.path(variable.name)
         if path is None:
             return None
         if path not in self.shapes:
             raise Contradiction(f"{path} is bound, but there is no such item")
-        return path, self.shapes[path]
+        return path, self.shapes[path].removeprefix("unsafe ")
 
 
 def inner_record(node):
@@ -110,10 +105,10 @@ def inner_record(node):
 
 
 class Member:
-    """A member that both sides use. record: the unnamed record that it is or holds."""
+    """A member that both sides use. record: the unnamed record that it is or holds. type: what Rust says it is."""
 
-    def __init__(self, field, rust, shape, record):
-        self.field, self.rust, self.shape, self.record = field, rust, shape, record
+    def __init__(self, field, rust, shape, record, rust_type):
+        self.field, self.rust, self.shape, self.record, self.type = field, rust, shape, record, rust_type
 
 
 def members(bound, record):
@@ -130,5 +125,5 @@ def members(bound, record):
         else:
             entry = bound.member(owner, field)
         if entry and (inner is None or bound.record_type(inner)):
-            found.append(Member(field, *entry, inner))
+            found.append(Member(field, *entry, inner, bound.fields[owner].get(entry[0], "")))
     return found

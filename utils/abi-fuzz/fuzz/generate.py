@@ -110,7 +110,9 @@ class Generator:
                 kind = Atomic(kind)
             return Param(kind)
         kind = self.any_type()
-        if pick < 0.95 or isinstance(kind, (FnPointer, BitInt)) or not can_repeat(kind):
+        if isinstance(resolve(kind), BitInt):
+            return Param(kind)
+        if pick < 0.95 or isinstance(kind, FnPointer) or not can_repeat(kind):
             return Param(kind, self.rng.choice(("pointer", "const-pointer")))
         return Param(Array(kind, self.rng.randint(1, 4)), "array")
 

@@ -3,7 +3,7 @@
 import dataclasses
 
 from .bound import members
-from .tree import Array, BitInt, Enum, Typedef, records_of, resolve, spell
+from .tree import Enum, records_of, resolve, spell
 
 
 @dataclasses.dataclass
@@ -80,21 +80,20 @@ def add_members(bound, record, names, prefixes, numbers, ones):
         if member.field.name:
             offset = f"std::mem::offset_of!(b::{names[1]}, {rust})"
             numbers.append(Number(f"offset of {place} in {names[0]}", f"__builtin_offsetof({names[0]}, {place})", offset))
-        if member.record and not isinstance(member.field.type, Array):
+        # Not through a wrapper (unaligned, not dropped) or an array: its inside has no offset.
+        if member.record and member.type == bound.record_type(member.record):
             inner = (place + "." if member.field.name else prefixes[0], rust + ".")
             add_members(bound, member.record, names, inner, numbers, ones)
 
 
 def add_ones(member, names, prefixes, ones):
     kind = resolve(member.field.type)
-    is_number = member.field.width is not None or isinstance(kind, BitInt)
-    if prefixes != ("", "") or not is_number or isinstance(kind, Typedef):
+    if prefixes != ("", "") or member.field.width is None:
         return
     name = member.field.name
     minus_one = f"({spell(kind)})-1" if not isinstance(kind, Enum) else f"({spell(kind)})-1ll"
     c = f"{{ {names[0]} t_; memset(&t_, 0, sizeof t_); t_.{name} = {minus_one}; memcpy(to, &t_, sizeof t_); break; }}"
-    setter = f"set_{member.rust.removeprefix('r#')}"
-    rust = f"|t: &mut b::{names[1]}| t.{setter}(Leaf::make(u128::MAX))"
+    rust = f"|t: &mut b::{names[1]}| t.set_{name}(Leaf::make(u128::MAX))"
     ones.append(Fill(f"{names[0]}::{name}", c, rust))
 
 

@@ -121,7 +121,7 @@ class RustSide:
     def put_member(self, member):
         cut, name = self.cut(member), member.rust
         if member.shape == "accessor":
-            setter = f"self.set_{name.removeprefix('r#')}"
+            setter = f"self.set_{member.field.name}"
             if cut:
                 # More bits than there is room for are given: the setter has to cut them as C does.
                 width, signed = cut
@@ -175,8 +175,7 @@ class RustSide:
 
     def variable(self, index, entry):
         """C's value is read; where Rust can write, C reads Rust's."""
-        is_function = entry.shape == "unsafe fn"
-        if is_function:
+        if entry.shape == "fn":
             address = f"b::{entry.rust}()"
         else:
             address = f"addr_of{'_mut' if entry.shape == 'static mut' else ''}!(b::{entry.rust})"

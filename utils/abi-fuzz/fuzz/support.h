@@ -88,6 +88,15 @@ FZ_FLOAT(f80, long double, 10, fz_extended(raw))
 FZ_FLOAT(f16, _Float16, 2, fz_finite(raw & 0xffffu, 10, 5))
 FZ_FLOAT(f128, __float128, 16, fz_finite(raw, 112, 15))
 #ifdef __clang__
+/* Clang moves a __bf16 by way of float, and gcc 12's libgcc has no way back. In a register both 16-bit floats are alike. */
+__attribute__((weak)) _Float16 __truncsfbf2(float value) {
+  uint32_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  uint16_t top = (uint16_t)(bits >> 16);
+  _Float16 result;
+  memcpy(&result, &top, sizeof result);
+  return result;
+}
 FZ_FLOAT(bf16, __bf16, 2, fz_finite(raw & 0xffffu, 7, 8))
 #endif
 

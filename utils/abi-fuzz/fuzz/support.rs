@@ -315,13 +315,16 @@ pub unsafe fn layout(first: usize, items: &[(&str, usize)]) {
 }
 
 pub unsafe fn ones<T>(name: &str, index: i32, set: impl Fn(&mut T)) {
-    let mut rust: T = zeroed();
-    set(&mut rust);
-    let mut c = vec![0u8; size_of::<T>()];
+    // On the heap and never moved: a move need not copy the bytes between fields.
+    let size = size_of::<T>();
+    let rust = std::alloc::alloc_zeroed(std::alloc::Layout::new::<T>());
+    set(&mut *(rust as *mut T));
+    let mut c = vec![0u8; size];
     fz_ones(index, c.as_mut_ptr());
-    let bytes = std::slice::from_raw_parts(addr_of!(rust) as *const u8, c.len());
-    if bytes != c {
-        println!("DIFF layout: bits of {name}: C {c:02x?}, Rust {bytes:02x?}");
+    let bytes = std::slice::from_raw_parts(rust, size);
+    if let Some(at) = (0..size).find(|&at| bytes[at] != c[at]) {
+        let until = size.min(at + 16);
+        println!("DIFF layout: bits of {name}, bytes {at}..: C {:02x?}, Rust {:02x?}", &c[at..until], &bytes[at..until]);
     }
 }
 
