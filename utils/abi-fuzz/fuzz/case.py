@@ -151,6 +151,22 @@ def run_case(case, directory, tools, rounds, everything=True):
     return Result(calls, findings, skipped)
 
 
+def is_in_bindings(finding):
+    """rustc's complaint about the bindings themselves, which needs no C and no program to be seen again."""
+    return finding.what.startswith("rustc failed E") and re.search(r"^ *--> bindings.rs", finding.text, re.M)
+
+
+def check_bindings(case, directory, tools):
+    """What rustc says of the bindings alone, as findings; much faster than a whole case."""
+    try:
+        write_case(case, directory, tools, everything=True)
+        command = [tools.rustc, "--edition=2021", "--crate-type=lib", "--emit=metadata", "-Awarnings", "bindings.rs"]
+        run_step("rustc", [*command, "-o", "bindings.rmeta"], directory)
+    except Stop as stop:
+        return [stop.finding]
+    return []
+
+
 def trace(directory, finding):
     """The leaves that differ in one call: what each side wrote or read there."""
     _, err, _ = run_program(directory, ["trace", finding.item, finding.seed])

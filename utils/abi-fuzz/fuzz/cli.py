@@ -12,13 +12,14 @@ import tempfile
 import threading
 
 from .agree import agreed
-from .case import COMPILERS, Tools, run_case, trace
+from .case import COMPILERS, Tools, check_bindings, is_in_bindings, run_case, trace
 from .generate import generate
 from .header import print_header
 from .reduce import Reducer, keep, named, without
 
 ROUNDS = 24
 RETRIES = 6  # a case that does not compile is tried again without what it was, so many times
+MOST_TOLD = 3  # differences of one case that are told; more of them mostly have the same cause
 MENTIONED = re.compile(r"\b((?:R|E|V|A|T|fn|var)\d+)(?=\b|_)")
 
 
@@ -78,7 +79,7 @@ class Fuzz:
             result = run_case(case, directory, self.tools, ROUNDS)
             calls, skipped = calls + result.calls, result.skipped or skipped
             blamed = []
-            for finding in result.findings[:5]:
+            for finding in result.findings[:MOST_TOLD]:
                 text, culprits = self.explain(number, case, directory, finding)
                 texts.append(text)
                 blamed += culprits
@@ -133,7 +134,10 @@ class Fuzz:
         place.mkdir(parents=True, exist_ok=True)
 
         def is_same(smaller):
-            found = run_case(smaller, place, self.tools, 64).findings
+            if is_in_bindings(finding):
+                found = check_bindings(smaller, place, self.tools)
+            else:
+                found = run_case(smaller, place, self.tools, 64).findings
             return any(other.what == finding.what for other in found)
 
         small = Reducer(is_same).reduce(case, finding.item)

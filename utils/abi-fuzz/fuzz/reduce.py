@@ -48,15 +48,20 @@ class Reducer:
         return self.is_same(case)
 
     def reduce(self, case, item=""):
-        culprits = named(case, item) if item else []
-        if culprits:
-            alone = keep(case, culprits)
-            if self.ask(alone):
-                case = alone
-        case = self.drop_declarations(case)
+        """`item` is the declaration whose test failed; mostly it fails alone, too."""
+        is_alone = False
+        if item and named(case, item):
+            alone = keep(case, named(case, item))
+            is_alone = self.ask(alone)
+            case = alone if is_alone else case
+        if not is_alone:
+            case = self.drop_declarations(case)
         while True:
             smaller = self.drop_parts(case)
-            smaller = self.drop_declarations(smaller)
+            if is_alone and smaller is not case:
+                smaller = keep(smaller, named(smaller, item))
+            elif not is_alone:
+                smaller = self.drop_declarations(smaller)
             if smaller is case:
                 return case
             case = smaller

@@ -151,9 +151,9 @@ class RustSide:
         body = ["let mut s = Stream::open(ARGS);"]
         for index, param in enumerate(function.params):
             if param.mode in ("pointer", "const-pointer"):
-                body.append(f"let mut p{index} = MaybeUninit::uninit();")
+                body.append(f"let mut p{index} = Slot::new();")
             elif param.mode == "array":
-                body.append(f"let mut p{index} = MaybeUninit::<[_; {param.type.count}]>::uninit();")
+                body.append(f"let mut p{index} = Slot::<[_; {param.type.count}]>::new();")
         arguments = [self.argument(param, index) for index, param in enumerate(function.params)]
         arguments += [f"s.arg::<{promoted(node)}>()" for node in function.extra]
         called = f"b::{path}().unwrap()" if function.kind == "getter" else f"b::{path}"

@@ -29,6 +29,15 @@ pub struct Stream {
     silent: bool,
 }
 
+/// What a pointer points to. C may count on more alignment than the Rust type has, when a typedef says so.
+#[repr(C, align(64))]
+pub struct Slot<T>(MaybeUninit<T>);
+impl<T> Slot<T> {
+    pub fn new() -> Self {
+        Slot(MaybeUninit::uninit())
+    }
+}
+
 /// What both halves know of the call that is under way; a callback has no other way to learn it.
 pub static mut SEED: u64 = 0;
 pub static mut SUMS: [u64; 6] = [0; 6];
@@ -94,19 +103,19 @@ impl Stream {
         value.get(&mut reader);
         UNREAD += (reader.sum != self.sum) as u32;
     }
-    pub unsafe fn ptr<T: Value>(&mut self, slot: &mut MaybeUninit<T>) -> *mut T {
-        *slot = MaybeUninit::zeroed();
-        self.fill(slot.assume_init_mut());
-        slot.as_mut_ptr()
+    pub unsafe fn ptr<T: Value>(&mut self, slot: &mut Slot<T>) -> *mut T {
+        slot.0 = MaybeUninit::zeroed();
+        self.fill(slot.0.assume_init_mut());
+        slot.0.as_mut_ptr()
     }
-    pub unsafe fn array<T: Value, const N: usize>(&mut self, slot: &mut MaybeUninit<[T; N]>) -> *mut T {
+    pub unsafe fn array<T: Value, const N: usize>(&mut self, slot: &mut Slot<[T; N]>) -> *mut T {
         self.ptr(slot) as *mut T
     }
     pub unsafe fn see<T: Value>(&mut self, value: &T) {
         value.get(self);
     }
-    pub unsafe fn see_ptr<T: Value>(&mut self, slot: &MaybeUninit<T>) {
-        slot.assume_init_ref().get(self);
+    pub unsafe fn see_ptr<T: Value>(&mut self, slot: &Slot<T>) {
+        slot.0.assume_init_ref().get(self);
     }
     /// A value of so many bits in a type that has more: a bit-field, a _BitInt.
     pub unsafe fn bits<T: Leaf>(&mut self, width: u32, signed: bool) -> T {
