@@ -63,4 +63,3 @@ def agreed(case, compilers):
     first, second = (lines_of(compiler, case) for compiler in compilers)
     different = [record for record in records_of(case) if first.get(record.name) != second.get(record.name)]
     return (without(case, different), len(different)) if different else (case, 0)
-

@@ -88,7 +88,9 @@ class CSide:
 
     def function(self, function):
         """The function's body: what it got, the callback, what the pointers point to, the result."""
-        name = {"inline": f"{function.name}_body", "getter": f"{function.name}_target"}.get(function.kind, function.name)
+        name = {"inline": f"{function.name}_body", "getter": f"{function.name}_target"}.get(
+            function.kind, function.name
+        )
         names = [f"a{i}" for i in range(len(function.params))]
         static = "static " if function.kind == "getter" else ""
         body = [f"{static}{prototype(function, name, names)} {{", "  fz args = fz_open(FZ_ARGS), *s = &args;"]

@@ -49,7 +49,13 @@ def run_step(what, command, directory):
     """The step's output; a failure is a finding named after the first thing that it complains of."""
     try:
         done = subprocess.run(
-            command, cwd=directory, capture_output=True, text=True, errors="replace", timeout=TIMEOUT, stdin=subprocess.DEVNULL
+            command,
+            cwd=directory,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=TIMEOUT,
+            stdin=subprocess.DEVNULL,
         )
     except subprocess.TimeoutExpired as late:
         raise Stop(f"{what}: still running after {TIMEOUT} s", " ".join(command)) from late
@@ -84,7 +90,16 @@ class Tools:
         return objects
 
     def compile_rust(self, directory, objects):
-        command = [self.rustc, "--edition=2021", "-Copt-level=0", "-Cdebuginfo=0", "-Ccodegen-units=2", "case.rs", "-o", "case"]
+        command = [
+            self.rustc,
+            "--edition=2021",
+            "-Copt-level=0",
+            "-Cdebuginfo=0",
+            "-Ccodegen-units=2",
+            "case.rs",
+            "-o",
+            "case",
+        ]
         run_step("rustc", [*command, *(f"-Clink-arg={name}" for name in objects), "-Clink-arg=-lm"], directory)
 
 

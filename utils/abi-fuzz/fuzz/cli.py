@@ -25,7 +25,9 @@ MENTIONED = re.compile(r"\b((?:R|E|V|A|T|fn|var)\d+)(?=\b|_)")
 
 def parse_arguments(arguments, root):
     parser = argparse.ArgumentParser(prog="utils/abi-fuzz/run", description=__doc__)
-    parser.add_argument("build", nargs="?", default=os.environ.get("BUILD_DIR", str(root / "build")), help="build directory")
+    parser.add_argument(
+        "build", nargs="?", default=os.environ.get("BUILD_DIR", str(root / "build")), help="build directory"
+    )
     parser.add_argument("--cxx2rs", help="the program (default: CXX2RS, or bin/cxx2rs of the build directory)")
     parser.add_argument("--calls", type=int, default=100_000, help="stop when so many calls were made")
     parser.add_argument("--seed", type=int, default=1)
@@ -34,7 +36,9 @@ def parse_arguments(arguments, root):
     parser.add_argument("--size", type=int, default=250, help="functions a header")
     parser.add_argument("--only", type=int, help="only the case of this number")
     parser.add_argument("--header", action="store_true", help="print the header of --only (or the first) and stop")
-    parser.add_argument("--keep", help="directory for the cases that differ (default: a new one in the temporary directory)")
+    parser.add_argument(
+        "--keep", help="directory for the cases that differ (default: a new one in the temporary directory)"
+    )
     parser.add_argument("--stop", action="store_true", help="stop at the first difference")
     parser.add_argument("--no-reduce", action="store_true", help="print differences as they are found")
     options = parser.parse_args(arguments)
@@ -71,7 +75,7 @@ class Fuzz:
         self.lock = threading.Lock()
 
     def one(self, number):
-        """All that one case finds: (calls, skipped, texts). What does not compile is reduced, left out, and on it goes."""
+        """All that one case finds: (calls, skipped, texts). What does not compile is left out, and on it goes."""
         case, disagreed = agreed(make_case(self.options, number), self.compilers(number))
         calls, texts, skipped = 0, [], {}
         for attempt in range(RETRIES + 1):
@@ -79,7 +83,7 @@ class Fuzz:
             result = run_case(case, directory, self.tools, ROUNDS)
             calls, skipped = calls + result.calls, result.skipped or skipped
             blamed = []
-            for finding in result.findings[:MOST_TOLD]:
+            for finding in result.findings[: 1 if self.options.stop else MOST_TOLD]:
                 text, culprits = self.explain(number, case, directory, finding)
                 texts.append(text)
                 blamed += culprits

@@ -96,8 +96,12 @@ class Generator:
             record = self.rng.choice(self.known(Record))
             return Pointer("", record)
         if pick < 0.55:
-            return FnPointer(self.result(records=False), [self.param(records=False) for _ in range(self.rng.randint(0, 3))])
-        return Pointer(self.rng.choice(("void", "const char", "int", "const void", "double", "char *", "struct Hidden")))
+            return FnPointer(
+                self.result(records=False), [self.param(records=False) for _ in range(self.rng.randint(0, 3))]
+            )
+        return Pointer(
+            self.rng.choice(("void", "const char", "int", "const void", "double", "char *", "struct Hidden"))
+        )
 
     def result(self, records=True):
         return Void() if self.rng.random() < 0.1 else self.any_type(records=records)
@@ -189,9 +193,10 @@ def can_repeat(node):
     """C refuses arrays whose element is aligned to more than its size; BitInts are given their width by hand."""
     if isinstance(node, (BitInt, Complex)):
         return not isinstance(node, BitInt)
-    return not (isinstance(node, Typedef) and (node.align or not can_repeat(node.target))) and not isinstance(node, Void)
+    return not (isinstance(node, Typedef) and (node.align or not can_repeat(node.target))) and not isinstance(
+        node, Void
+    )
 
 
 def generate(seed, compiler, size):
     return Generator(seed, compiler).make(size)
-

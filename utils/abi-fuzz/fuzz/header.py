@@ -1,4 +1,4 @@
-"""Prints a case as a C header, one declaration or member a line. Every name in it is used once, so reports go by name."""
+"""Prints a case as a C header, one member a line. Every name in it is used once, so reports are read by name."""
 
 from .tree import Enum, Field, Record, Typedef, declare, param_list, reachable, spell
 

@@ -79,7 +79,9 @@ def add_members(bound, record, names, prefixes, numbers, ones):
             continue
         if member.field.name:
             offset = f"std::mem::offset_of!(b::{names[1]}, {rust})"
-            numbers.append(Number(f"offset of {place} in {names[0]}", f"__builtin_offsetof({names[0]}, {place})", offset))
+            numbers.append(
+                Number(f"offset of {place} in {names[0]}", f"__builtin_offsetof({names[0]}, {place})", offset)
+            )
         # Not through a wrapper (unaligned, not dropped) or an array: its inside has no offset.
         if member.record and member.type == bound.record_type(member.record):
             inner = (place + "." if member.field.name else prefixes[0], rust + ".")

@@ -28,7 +28,9 @@ class RecordMaker:
     def shape(self, name, depth):
         """Members by a style of their own, so that small records and long runs of bit-fields are both common."""
         is_union = self.rng.random() < (0.18 if depth == 0 else 0.4)
-        style = self.rng.choices(("mixed", "bits", "small", "same", "empty"), (40, 26, 22, 10, 2 if depth == 0 else 0))[0]
+        style = self.rng.choices(("mixed", "bits", "small", "same", "empty"), (40, 26, 22, 10, 2 if depth == 0 else 0))[
+            0
+        ]
         if style == "empty":
             return Record(name, is_union, [])
         count = {"mixed": self.rng.randint(1, 7), "bits": self.rng.randint(2, 9), "small": self.rng.randint(1, 3)}

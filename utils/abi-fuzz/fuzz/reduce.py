@@ -112,6 +112,19 @@ def edits(case):
     return out
 
 
+def drop_halves(items):
+    """Large cuts first: the second half, the first."""
+    half = len(items) // 2
+
+    def cut(start, end):
+        def act():
+            del items[start:end]
+
+        return act
+
+    return [cut(half, len(items)), cut(0, half)] if half > 1 else []
+
+
 def drop(items, item):
     """Items are told apart by identity, so that equal numbers are not mixed up with nodes."""
 
@@ -126,7 +139,7 @@ def assign(node, attribute, value):
 
 
 def function_edits(function: Function):
-    out = [drop(function.params, param) for param in function.params]
+    out = drop_halves(function.params) + [drop(function.params, param) for param in function.params]
     out += [drop(function.extra, node) for node in function.extra]
     if not isinstance(function.result, Void):
         out.append(assign(function, "result", Void()))
@@ -147,7 +160,7 @@ def is_int(node):
 
 
 def record_edits(record):
-    out = [drop(record.fields, field) for field in record.fields]
+    out = drop_halves(record.fields) + [drop(record.fields, field) for field in record.fields]
     for attribute, plain in (("packed", False), ("pack", 0), ("align", 0), ("typedefed", False)):
         if getattr(record, attribute) != plain:
             out.append(assign(record, attribute, plain))

@@ -80,7 +80,14 @@ class RustSide:
 
     def __init__(self, case, bound):
         self.case, self.bound = case, bound
-        self.lines = ["#![allow(warnings)]", '#[path = "bindings.rs"]', "mod b;", 'include!("support.rs");', 'include!("conversions.rs");', ""]
+        self.lines = [
+            "#![allow(warnings)]",
+            '#[path = "bindings.rs"]',
+            "mod b;",
+            'include!("support.rs");',
+            'include!("conversions.rs");',
+            "",
+        ]
         self.tests = []
 
     def enum(self, enum):
@@ -182,10 +189,25 @@ class RustSide:
         if entry.shape == "const":
             address = f"addr_of!(*&b::{entry.rust})"
         if entry.variable.kind in ("const", "static-const"):
-            body = [f"fz_variable({index}, 2);", "let mut s = Stream::open(ARGS);", f"s.see_at({address});", "s.close();"]
+            body = [
+                f"fz_variable({index}, 2);",
+                "let mut s = Stream::open(ARGS);",
+                f"s.see_at({address});",
+                "s.close();",
+            ]
         else:
-            body = [f"fz_variable({index}, 1);", "let mut s = Stream::open(RESULT);", f"s.see_at({address});", "s.close();"]
-            body += ["let mut s = Stream::open(ARGS);", f"s.put_at({address});", "s.close();", f"fz_variable({index}, 2);"]
+            body = [
+                f"fz_variable({index}, 1);",
+                "let mut s = Stream::open(RESULT);",
+                f"s.see_at({address});",
+                "s.close();",
+            ]
+            body += [
+                "let mut s = Stream::open(ARGS);",
+                f"s.put_at({address});",
+                "s.close();",
+                f"fz_variable({index}, 2);",
+            ]
         self.test(entry.variable.name, body)
 
     def flexible(self, index, entry):
@@ -251,4 +273,3 @@ def name_seed(name):
     for byte in name.encode():
         value = (value ^ byte) * 0x100000001B3 % 2**64
     return value
-

@@ -1,4 +1,4 @@
-/* What the C half of a case is made of. Both halves draw the same values from the same seed, so only sums are compared. */
+/* What the C half of a case is made of. Both halves draw the same values from one seed, so only sums are compared. */
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -41,7 +41,8 @@ static fz_wide fz_draw(fz *s) {
 }
 static void fz_add(fz *s, fz_wide value) {
   uint64_t low = (uint64_t)value, high = (uint64_t)(value >> 64);
-  s->sum = ((s->sum << 7) | (s->sum >> 57)) ^ (low * 0x9e3779b97f4a7c15u) ^ ((high + 0x5bd1e995u) * 0xc2b2ae3d27d4eb4fu);
+  s->sum = (s->sum << 7) | (s->sum >> 57);
+  s->sum ^= (low * 0x9e3779b97f4a7c15u) ^ ((high + 0x5bd1e995u) * 0xc2b2ae3d27d4eb4fu);
   s->sum *= 0xff51afd7ed558ccdu;
   if (fz_traced)
     fprintf(stderr, "leaf C %d %d %016llx%016llx\n", s->id, s->leaf, (unsigned long long)high, (unsigned long long)low);
@@ -88,7 +89,7 @@ FZ_FLOAT(f80, long double, 10, fz_extended(raw))
 FZ_FLOAT(f16, _Float16, 2, fz_finite(raw & 0xffffu, 10, 5))
 FZ_FLOAT(f128, __float128, 16, fz_finite(raw, 112, 15))
 #ifdef __clang__
-/* Clang moves a __bf16 by way of float, and gcc 12's libgcc has no way back. In a register both 16-bit floats are alike. */
+/* Clang moves a __bf16 by way of float, and gcc 12's libgcc has no way back. In registers 16-bit floats are alike. */
 __attribute__((weak)) _Float16 __truncsfbf2(float value) {
   uint32_t bits;
   memcpy(&bits, &value, sizeof bits);

@@ -333,7 +333,8 @@ pub unsafe fn ones<T>(name: &str, index: i32, set: impl Fn(&mut T)) {
     let bytes = std::slice::from_raw_parts(rust, size);
     if let Some(at) = (0..size).find(|&at| bytes[at] != c[at]) {
         let until = size.min(at + 16);
-        println!("DIFF layout: bits of {name}, bytes {at}..: C {:02x?}, Rust {:02x?}", &c[at..until], &bytes[at..until]);
+        let (c, rust) = (&c[at..until], &bytes[at..until]);
+        println!("DIFF layout: bits of {name}, bytes {at}..: C {c:02x?}, Rust {rust:02x?}");
     }
 }
 
