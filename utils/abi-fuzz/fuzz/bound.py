@@ -11,7 +11,7 @@ from .tree import Array, Record, first_named
 
 BLOCK = re.compile(r"^( *)(?:pub struct|pub union|impl) (\w+)\b[^\n;]*\{\n(.*?)^\1\}", re.M | re.S)
 RUST_FIELD = re.compile(r"^\s*pub ((?:r#)?\w+): (.*),$", re.M)
-METHOD = re.compile(r"^\s*pub (?:const )?(?:unsafe )?fn ((?:r#)?\w+)\(", re.M)
+METHOD = re.compile(r"^\s*pub (?:const )?(?:unsafe )?fn ((?:r#)?\w+)[(<]", re.M)
 ITEM = re.compile(r"^\s*pub (static mut|static|const|unsafe fn|fn) ((?:r#)?\w+)\b", re.M)
 
 

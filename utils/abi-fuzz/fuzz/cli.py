@@ -17,7 +17,7 @@ from .generate import generate
 from .header import print_header
 from .reduce import Reducer, keep, named, without
 
-ROUNDS = 24
+ROUNDS = 12  # calls of one function: few, because what differs mostly differs at once
 RETRIES = 6  # a case that does not compile is tried again without what it was, so many times
 MOST_TOLD = 3  # differences of one case that are told; more of them mostly have the same cause
 MENTIONED = re.compile(r"\b((?:R|E|V|A|T|fn|var)\d+)(?=\b|_)")

@@ -1,6 +1,6 @@
 """Random structs and unions: members, bit-fields, packing, alignment, anonymous aggregates, flexible arrays."""
 
-from .scalars import BIT_FIELD_BASES, BOOL, INTEGERS, WIDE
+from .scalars import BIT_FIELD_BASES, BOOL, FLOAT, INTEGERS, WIDE
 from .tree import Array, Atomic, BitInt, Enum, Field, Record, Scalar, has, resolve
 
 KEYWORDS = ("type", "match", "self", "fn", "crate", "move", "ref", "impl", "super", "Self", "async", "loop", "final")
@@ -34,6 +34,7 @@ class RecordMaker:
         if style == "empty":
             return Record(name, is_union, [])
         count = {"mixed": self.rng.randint(1, 7), "bits": self.rng.randint(2, 9), "small": self.rng.randint(1, 3)}
+        count["sparse"] = self.rng.randint(2, 3)
         fields = []
         if style == "same":
             scalar = self.owner.scalar()
@@ -56,6 +57,8 @@ class RecordMaker:
             return self.bit_field()
         if style == "small":
             return Field(self.field_name(), self.small())
+        if style == "sparse":
+            return self.sparse()
         if pick > 0.9 and depth < 2:
             return self.nested(depth)
         kind = self.owner.any_type(arrays=True)
@@ -64,6 +67,13 @@ class RecordMaker:
         align = self.rng.choice((2, 8, 16, 32)) if self.rng.random() < 0.04 else 0
         packed = not has(kind, Atomic) and self.rng.random() < 0.04
         return Field(self.field_name(), kind, align=align, packed=packed)
+
+    def sparse(self):
+        """Gaps and unaligned members in what still fits two registers."""
+        kind = self.rng.choice((FLOAT, FLOAT, INTEGERS[1], INTEGERS[3], INTEGERS[5]))
+        pick = self.rng.random()
+        align = self.rng.choice((4, 8)) if pick < 0.35 else 0
+        return Field(self.field_name(), kind, align=align, packed=pick > 0.65)
 
     def small(self):
         kind = self.owner.any_type(records=self.rng.random() < 0.3)
