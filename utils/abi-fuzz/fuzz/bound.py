@@ -56,6 +56,15 @@ class Bound:
             self.skipped[generic_reason(item["reason"]) if item and item["reason"] else "not in the report"] += 1
         return None
 
+    def callable(self, function):
+        """The function's Rust path. A pointer to a function that only C can call has no signature in Rust."""
+        path = self.path(function.name)
+        needs_signature = function.kind == "getter" or any(param.mode == "callback" for param in function.params)
+        if path and needs_signature and self.items[function.name]["status"] == "degraded":
+            self.skipped["degraded, " + generic_reason(self.items[function.name]["reason"])] += 1
+            return None
+        return path
+
     def record_type(self, record):
         """The Rust type of a record; an unnamed one is known by its members."""
         if record.name:

@@ -197,7 +197,7 @@ class CSide:
         for record in records_of(self.case):
             if self.bound.record_type(record):
                 self.record_functions(record)
-        for function in plan.functions:
+        for function in plan.defined:
             self.function(function)
         self.variables([entry.variable for entry in plan.variables])
         self.flexible(plan.flexible)

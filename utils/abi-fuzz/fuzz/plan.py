@@ -51,8 +51,11 @@ class Flexible:
 
 @dataclasses.dataclass
 class Plan:
+    """`defined` are the functions that C must have because the glue names them; `functions` are those that are tried."""
+
     layouts: list
     flexible: list
+    defined: list
     functions: list
     variables: list
     paths: dict
@@ -117,11 +120,12 @@ def flexible_arrays(case, bound):
 def make_plan(case, bound):
     """Skipped items are counted here, by reason."""
     layouts = [record_layout(bound, record) for record in records_of(case) if bound.record_type(record)]
-    paths = {function.name: bound.path(function.name) for function in case.functions}
+    paths = {function.name: bound.callable(function) for function in case.functions}
     functions = [function for function in case.functions if paths[function.name]]
+    defined = [function for function in case.functions if bound.path(function.name)]
     variables = []
     for variable in case.variables:
         entry = bound.variable(variable)
         if entry:
             variables.append(VariableEntry(variable, *entry))
-    return Plan(layouts, flexible_arrays(case, bound), functions, variables, paths)
+    return Plan(layouts, flexible_arrays(case, bound), defined, functions, variables, paths)
