@@ -127,7 +127,8 @@ def read_output(text, crashed):
     for line in text.splitlines():
         word, _, rest = line.partition(" ")
         if word == "AT":
-            last = rest
+            last, so_far = rest.split()
+            calls = int(so_far)
         elif word == "CALLS":
             calls = int(rest)
         elif word == "DIFF" and last not in failed:

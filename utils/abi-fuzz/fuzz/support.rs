@@ -371,7 +371,7 @@ pub fn main_of(tests: &[Test]) {
         }
         let rounds: u64 = arguments[1].parse().unwrap();
         for test in tests {
-            println!("AT {}", test.name);
+            println!("AT {} {calls}", test.name);
             let mut state = test.seed;
             for _ in 0..if test.once { 1 } else { rounds } {
                 calls += !test.once as u64;
