@@ -11,7 +11,7 @@ std::uint64_t MacroCost::of(const clang::IdentifierInfo *Name) {
   if (!Macro)
     return 1;
   if (Macro->isBuiltinMacro())
-    return Name->getName().starts_with("__has_") ? 1 : Most + 1;
+    return Name->getName().starts_with("__has_") || Name->isStr("_Pragma") ? 1 : Most + 1;
   auto [It, IsNew] = Known.try_emplace(Name, 0);
   if (!IsNew)
     return It->second; // or zero: a macro is not expanded in its own expansion

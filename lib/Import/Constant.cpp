@@ -77,7 +77,16 @@ static std::optional<ir::Constant> knownVariable(const clang::VarDecl *V, Import
   return C;
 }
 
+/// `extern int x[];` and then `int x[] = {1, 2};`: the declaration that knows the length.
+static const clang::VarDecl *withLength(const clang::VarDecl *V) {
+  for (const clang::VarDecl *Again : V->redecls())
+    if (V->getType()->isIncompleteArrayType() && !Again->getType()->isIncompleteArrayType())
+      return Again;
+  return V;
+}
+
 ir::Decl Importer::variable(const clang::VarDecl *V) {
+  V = withLength(V);
   if (auto Constant = knownVariable(V, *this))
     return *Constant;
   ir::Variable Variable;

@@ -148,6 +148,8 @@ TraitSet Planner::recordDerives(ir::DeclId Id) {
     if (auto *N = B.Type->as<ir::Named>(); N && !B.IsEmpty && isExactPod(N->Id))
       Can = Can & recordTraits(N->Id);
   Can = Can & L.Runs;
+  if (R.HasFlexibleArray && M.Lang == ir::Language::C)
+    Can = Can.without({Trait::Clone, Trait::Copy}); // a copy would lose what lies behind it
   Can = normal(wanted(*this, Can, R.O.Qualified));
   // What is derived for a packed record copies its fields first.
   if (L.Repr.find("packed") != std::string::npos && !Can.has(Trait::Copy))

@@ -64,7 +64,8 @@ private:
     Get.Symbol = P.symbol(Get.FfiName);
     Get.IsForeign = IsRaw;
     Get.RustResult = pointer(Ffi);
-    Get.CppResult = declare(V.CType, "(*%)");
+    bool IsPlain = V.CType.find_first_of("([") == std::string::npos;
+    Get.CppResult = declare(V.CType, IsPlain ? "*%" : "(*%)");
     Get.CppCall = fmt::format("return &{};", V.Cpp);
     if (IsRaw)
       P.module(At).Items.emplace_back(Foreign{V.O.Doc, V.O.Cpp, fmt::format("pub fn {}() -> {};", Name, Get.RustResult),
