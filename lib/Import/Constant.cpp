@@ -61,7 +61,8 @@ static std::optional<ir::Constant> knownVariable(const clang::VarDecl *V, Import
   const clang::VarDecl *Definition = nullptr;
   const clang::Expr *Init = V->getAnyInitializer(Definition);
   clang::QualType T = V->getType();
-  if (!Init || V->hasAttr<clang::WeakAttr>() || !T.isConstQualified() || T.isVolatileQualified() || Init->isValueDependent())
+  if (!Init || V->hasAttr<clang::WeakAttr>() || !T.isConstQualified() || T.isVolatileQualified() ||
+      Init->isValueDependent())
     return std::nullopt;
   auto Value = I.evaluate(Init, T);
   if (!Value)

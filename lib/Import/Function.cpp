@@ -68,6 +68,8 @@ static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F
   auto *Pointer = Param.Type->as<ir::Pointer>();
   if (Param.Type->as<ir::VaList>() || (Pointer && Pointer->Pointee->as<ir::VaList>()))
     Param.Cpp = Pointer ? "__builtin_va_list *%" : "__builtin_va_list %";
+  if (P->getType()->isVariablyModifiedType())
+    Param.Cpp = "void *%"; // `int m[n][n]`: its type has other parameters in it
   if (P->hasDefaultArg()) {
     const clang::Expr *Value =
         P->hasUnparsedDefaultArg() || P->hasUninstantiatedDefaultArg() ? nullptr : P->getDefaultArg();

@@ -107,13 +107,15 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);
 }
 
-/// `typedef struct { .. } T __attribute__((aligned(16)));`: the struct has no other name, so that all of them are aligned.
+/// `typedef struct { .. } T __attribute__((aligned(16)));`: the struct has no other name, so that all of them are
+/// aligned.
 static void addTypedefAlign(ir::Record &Record, const clang::RecordDecl *R, Importer &I) {
   const clang::TypedefNameDecl *Name = R->getTypedefNameForAnonDecl();
   if (I.IsCxx || !Name)
     return;
   auto Align = static_cast<std::uint64_t>(
-      I.Ctx.getTypeAlignInChars(I.Ctx.getTypedefType(clang::ElaboratedTypeKeyword::None, std::nullopt, Name)).getQuantity());
+      I.Ctx.getTypeAlignInChars(I.Ctx.getTypedefType(clang::ElaboratedTypeKeyword::None, std::nullopt, Name))
+          .getQuantity());
   if (Align > Record.Align && Record.Size % Align == 0)
     Record.Align = Align;
   else if (Align != Record.Align)

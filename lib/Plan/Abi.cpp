@@ -50,7 +50,7 @@ std::string Planner::addressDeclarator(const ir::Type &T, const std::string &Dec
 bool Planner::sharesAbi(const ir::Type &T) {
   const ir::Type &Real = resolve(T);
   if (auto *List = Real.as<ir::VaList>())
-    return List->ByAddress; // an address; else a record that rustc need not pass alike
+    return List->ByAddress || List->Words == 1; // an address, or a record of one, which goes where a pointer would
   if (auto *A = Real.as<ir::Atomic>())
     return sharesAbi(*A->Value);
   if (auto *N = Real.as<ir::Named>(); N && M.record(N->Id)) {

@@ -173,8 +173,7 @@ private:
       std::string Name = rustName(C.O.Name);
       auto [It, IsNew] = First.emplace(C.Bits, Name);
       Item.Constants.push_back(
-          {C.O.Doc, Name, literal(C.Bits, E.IsSigned), C.O.Name, IsNew ? std::string() : It->second,
-           C.O.Deprecated});
+          {C.O.Doc, Name, literal(C.Bits, E.IsSigned), C.O.Name, IsNew ? std::string() : It->second, C.O.Deprecated});
       noteBound(C.O, P.rustPath(Inside, Name));
     }
   }
@@ -190,7 +189,7 @@ private:
         continue;
       std::string Value = IsGlobal ? fmt::format("{}({})", H.Name, literal(C.Bits, E.IsSigned))
                                    : fmt::format("{}::{}", H.Name, rustName(C.O.Name));
-      AtModule.push_back({IsGlobal ? C.O.Doc : "", C.O.Cpp, Name, H.Name, Value});
+      AtModule.push_back({IsGlobal ? C.O.Doc : "", C.O.Cpp, Name, H.Name, Value, C.O.Deprecated});
       P.Paths.emplace(C.O.Qualified, P.rustPath(H.Module, Name));
       if (IsGlobal)
         noteBound(C.O, P.rustPath(H.Module, Name));

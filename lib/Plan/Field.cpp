@@ -85,7 +85,7 @@ void RecordPlanner::bitField(std::size_t I, const std::string &Name) {
       Place.Storage, Which);
   std::string Write = fmt::format(
       "{}(&mut self.{}, {}, {})", At.rt(IsWide ? "wide_bits" : "bits", IsWide ? "set_wide_bits" : "set_bits"),
-      Place.Storage, Which, P.toInteger(*F.Type, P.local("value"), IsWide ? "u128" : "u64"));
+      Place.Storage, Which, P.toInteger(*F.Type, P.local("value"), S.primitive(IsWide ? "u128" : "u64")));
   Read = P.fromInteger(*F.Type, At, Read);
   std::string Safety = IsUnion ? "The union's bytes must be those of this member." : "";
   getter(F, Name, Type, IsUnion ? fmt::format("unsafe {{ {} }}", Read) : Read);

@@ -264,12 +264,14 @@ private:
     if (const ir::Enum *E = M.enumeration(Id)) {
       if (!E->IsScoped)
         for (const ir::Enumerator &C : E->Enumerators)
-          P.Patterns[P.modulePath(O)].insert({P.constantName(C.O.Name), P.enumeratorName(C, O.Name)});
-      P.Patterns[P.modulePath(O)].insert(P.constantName(O.Name));
+          P.Patterns[P.modulePath(O)].insert(
+              {rustName(C.O.Name), P.constantName(C.O.Name), P.enumeratorName(C, O.Name)});
+      P.Patterns[P.modulePath(O)].insert({rustName(O.Name), P.constantName(O.Name)});
     } else if (std::holds_alternative<ir::Variable>(D) && M.Lang == ir::Language::C) {
       P.Patterns[{}].insert(rustName(O.Name)); // a static cannot be shadowed either
     } else if (std::holds_alternative<ir::Constant>(D)) {
-      P.Patterns[O.Kind == ir::ItemKind::Macro ? Path{} : P.modulePath(O)].insert(P.constantName(O.Name));
+      P.Patterns[O.Kind == ir::ItemKind::Macro ? Path{} : P.modulePath(O)].insert(
+          {rustName(O.Name), P.constantName(O.Name)});
     }
   }
 

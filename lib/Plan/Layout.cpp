@@ -91,7 +91,8 @@ private:
   std::string nameOf(std::size_t I) const {
     const ir::Field &F = R.Fields[I];
     std::string Name = F.O.Name.empty() ? P.anonymousField(R, I) : rustName(F.O.Name);
-    while (Name != F.O.Name && std::any_of(R.Fields.begin(), R.Fields.end(), [&](const ir::Field &Other) { return Other.O.Name == Name; }))
+    while (Name != F.O.Name &&
+           std::any_of(R.Fields.begin(), R.Fields.end(), [&](const ir::Field &Other) { return Other.O.Name == Name; }))
       Name += "_";
     return Name;
   }

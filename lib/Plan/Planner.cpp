@@ -118,6 +118,8 @@ Bindings Planner::run() {
   makeDynamic();
   for (const auto &[Name, Lines] : Opts.Look.Text.ModuleLines)
     module(modulePathOf(Name));
+  if (TypeNames[{}].contains("str"))
+    B.TakenPrimitives.insert("str");
   if (M.Lang == ir::Language::C)
     for (const char *Name : {"value", "value_", "name", "name_", "f", "f_", "other", "other_"})
       if (isPattern({}, Name))

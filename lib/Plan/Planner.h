@@ -114,7 +114,7 @@ public:
   std::string uniqueType(const Path &At, const std::string &Name);
   bool uniqueValue(const Path &At, const std::string &Name) { return ValueNames[At].insert(Name).second; }
   std::string constantName(const std::string &Name) const; ///< not one of the names that generated bodies use
-  std::string firstMember(const ir::Record &R) const; // Anonymous.cpp
+  std::string firstMember(const ir::Record &R) const;      // Anonymous.cpp
   /// A name for a parameter of generated code, beside C's constants and variables.
   std::string local(const std::string &Name);
   bool isPattern(const Path &At, const std::string &Name); ///< a constant has that name: no parameter may

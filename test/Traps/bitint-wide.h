@@ -1,27 +1,15 @@
-// _BitInt above 128 bits: words of 64 bits, least significant first; sign extension has to reach the last one.
-// RUN: %round-trip %s | FileCheck %s
-// CLANG-ONLY: GCC 12 has no _BitInt
-// ARGS: -- -std=c23
-// CHECK: shifted 0 0 1 0
-// CHECK-NEXT: cut 0 0 0 128
-// CHECK-NEXT: negative fffffffffffffffe ffffffffffffffff ffffffffffffffff
+// _BitInt above 128 bits by value: no integer of Rust holds it, so it is refused and not cut short; as a field it is bytes.
+// RUN: rm -rf %t && split-file %s %t && cd %t && %cxx2rs input.h -o bindings.rs --report report.txt -- -std=c23
+// RUN: FileCheck %s < report.txt
+// RUN: FileCheck %s --check-prefix=RUST < bindings.rs
+// CHECK: CXX2RS-009
+// CHECK: input.h:1 shift({{.*}}`_BitInt(200)` has no Rust counterpart
+// CHECK: input.h:2 twice({{.*}}`_BitInt(129)` has no Rust counterpart
+// RUST-NOT: fn shift
+// RUST: pub struct holder
+// RUST: size_of::<holder>() == 32
 //--- input.h
 unsigned _BitInt(200) shift(unsigned _BitInt(200) x, int by);
 _BitInt(129) twice(_BitInt(129) x);
-//--- input.c
-#include "input.h"
-unsigned _BitInt(200) shift(unsigned _BitInt(200) x, int by) { return x << by; }
-_BitInt(129) twice(_BitInt(129) x) { return x * 2; }
-//--- main.rs
-mod bindings;
-use bindings::*;
-fn main() {
-    unsafe {
-        let [a, b, c, d] = shift([1, 0, 0, 0], 128);
-        println!("shifted {a} {b} {c} {d}");
-        let [a, b, c, d] = shift([u64::MAX, 0, 0, 0], 199);
-        println!("cut {a} {b} {c} {d}");
-        let [a, b, c] = twice([u64::MAX; 3]);
-        println!("negative {a:x} {b:x} {c:x}");
-    }
-}
+struct holder { unsigned _BitInt(200) x; };
+void use(struct holder *h);

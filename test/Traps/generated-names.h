@@ -54,8 +54,8 @@ fn main() {
         let (x, y) = (bindings::rt(rt_ { n: 1 }, l(0.5)).to_f64(), GLUE_IS_CURRENT(l(2.5)).to_f64());
         println!("functions {x} {y} {} {} {}", ffi(&mut ffi_ { n: 1 }, &mut cxx2rs_items_ { n: 2 }), bindings::core(), bindings::std());
         let (mut n, mut o): (named, outer) = (zeroed(), zeroed());
-        n.anon_y.y = 6;
-        n.anon_y_ = 7;
+        n.anon_y_.y = 6;
+        n.anon_y = 7;
         o.c.n = 8;
         let sum = total(&n, &o, outer_c { m: 0 });
         println!("anonymous {} {} {}", sum % 10, sum / 10 % 10, sum / 100);

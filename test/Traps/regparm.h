@@ -13,8 +13,8 @@
 // RUST: pub fn std(
 // RUST: extern "{{.*}}thiscall"
 // RUST: pub fn this_(
-// GLUE: int cxx2rs_x_three(int a0, int a1, int a2) { return three(a0, a1, a2); }
-// GLUE: int cxx2rs_x_one(int a0) { return one(a0); }
+// GLUE: int cxx2rs_x_three(int cxx2rs_a0, int cxx2rs_a1, int cxx2rs_a2) { return three(cxx2rs_a0, cxx2rs_a1, cxx2rs_a2); }
+// GLUE: int cxx2rs_x_one(int cxx2rs_a0) { return one(cxx2rs_a0); }
 // GLUE-NOT: fast(
 //--- input.h
 __attribute__((regparm(3))) int three(int a, int b, int c);

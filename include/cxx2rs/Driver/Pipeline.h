@@ -29,9 +29,9 @@ struct Options {
   Product Makes = Product::Bindings;
   std::string ApplyFile; ///< overrides as JSON; empty: none
   bool TimePhases = false;
-  std::string Preprocessed;       ///< write the headers after preprocessing there, and stop
-  bool IsQuiet = false;           ///< no summary
-  bool RecordsMatches = true;     ///< warns of expressions that matched nothing
+  std::string Preprocessed;   ///< write the headers after preprocessing there, and stop
+  bool IsQuiet = false;       ///< no summary
+  bool RecordsMatches = true; ///< warns of expressions that matched nothing
   bool RunsRustfmt = false;
   std::string RustfmtConfig;
 };

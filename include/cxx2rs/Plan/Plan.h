@@ -128,6 +128,7 @@ struct Alias {
 };
 struct Constant {
   std::string Doc, Cpp, Name, Type, Value;
+  std::optional<std::string> Deprecated = {};
 };
 /// `pub use super::x as y;`
 struct Reexport {
@@ -199,6 +200,12 @@ struct Bindings {
   std::optional<DynamicLibrary> Dynamic;
   const ir::Module *Source = nullptr;
   std::set<std::string> TakenLocals; ///< names of C's constants and variables that generated code would use for its own
+
+  std::set<std::string> TakenPrimitives; ///< Rust's own type names that C has types by
+  /// `str`, or in full where C has a type of that name.
+  std::string primitive(const std::string &Name) const {
+    return TakenPrimitives.contains(Name) ? "::core::primitive::" + Name : Name;
+  }
 
   /// A name for a local of generated code.
   std::string local(std::string Name) const {

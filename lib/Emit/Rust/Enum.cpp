@@ -12,7 +12,7 @@ static constexpr std::size_t MostNames = 1000;
 static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) {
   W.gap();
   W.line("/// What {} calls this value, if it has a name.", B.Lang == ir::Language::Cxx ? "C++" : "C");
-  W.open("pub const fn name(self) -> ::core::option::Option<&'static str> {{");
+  W.open("pub const fn name(self) -> ::core::option::Option<&'static {}> {{", B.primitive("str"));
   bool Any = false;
   for (const plan::EnumConstant &C : E.Constants)
     Any |= C.SameAs.empty();
@@ -142,8 +142,8 @@ void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
     }
   // An enumerator may have that name itself, and rustc takes minutes over a match of tens of thousands.
   bool HasName =
-      E.Constants.size() <= MostNames &&
-      std::none_of(E.Constants.begin(), E.Constants.end(), [](const plan::EnumConstant &C) { return C.Name == "name"; });
+      E.Constants.size() <= MostNames && std::none_of(E.Constants.begin(), E.Constants.end(),
+                                                      [](const plan::EnumConstant &C) { return C.Name == "name"; });
   if (HasName)
     printNames(W, E, B);
   W.close();
@@ -206,6 +206,7 @@ void RustPrinter::print(const plan::Constant &C, bool AllowEach) {
     W.gap();
   doc(C.Doc, C.Cpp);
   allow(AllowEach);
+  deprecated(C.Deprecated);
   W.line("pub const {}: {} = {};", C.Name, C.Type, C.Value);
 }
 
