@@ -63,7 +63,10 @@ ROWS = (
     Row(Package("x264-sys", "0.2"), (), ("libx264-dev",)),
     Row(Package("aom-sys", "0.3"), (), ("libaom-dev",)),
     Row(Package("selinux-sys", "0.7"), (), ("libselinux1-dev",)),
-    Row(Package("rquickjs-sys", "0.14", ("bindgen",)), (Package("rquickjs-core", "0.14", ("bindgen",)),)),
+    Row(
+        Package("rquickjs-sys", "0.14", ("bindgen", "update-bindings")),
+        (Package("rquickjs-core", "0.14", ("bindgen",)),),
+    ),
     Row(Package("tree-sitter", "0.27", ("bindgen",))),
     Row(Package("libgssapi-sys", "0.3"), (Package("libgssapi", "0.11"),), ("libkrb5-dev",)),
     Row(Package("pam-sys", "1.0.0-alpha5"), (), ("libpam0g-dev",)),

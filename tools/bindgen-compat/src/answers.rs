@@ -113,3 +113,20 @@ pub(crate) fn type_of(kind: IntKind, ctypes: &str) -> String {
     };
     word.to_owned()
 }
+
+pub(crate) fn is_signed(kind: IntKind) -> bool {
+    match kind {
+        IntKind::Char { is_signed } | IntKind::Custom { is_signed, .. } => is_signed,
+        IntKind::SChar
+        | IntKind::Short
+        | IntKind::Int
+        | IntKind::Long
+        | IntKind::LongLong
+        | IntKind::I8
+        | IntKind::I16
+        | IntKind::I32
+        | IntKind::I64
+        | IntKind::I128 => true,
+        _ => false,
+    }
+}

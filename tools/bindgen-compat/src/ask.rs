@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::answers::{field_attributes, item_name, renamed_field, tell, type_of};
+use crate::answers::{field_attributes, is_signed, item_name, renamed_field, tell, type_of};
 use crate::callbacks::{
     AttributeInfo, DeriveInfo, DeriveTrait, DiscoveredItem, DiscoveredItemId,
     EnumVariantCustomBehavior, FieldInfo, ImplementsTrait, ItemInfo, ItemKind,
@@ -132,7 +132,9 @@ impl<'a> Asker<'a> {
             let kind = last(self.callbacks, |callbacks| {
                 callbacks.int_macro(name, value as i64)
             });
-            if let Some(kind) = kind {
+            // The callback was told a negative number; C says a large one, and no signed type holds it.
+            let fits = i64::try_from(value).is_ok();
+            if let Some(kind) = kind.filter(|kind| fits || !is_signed(*kind)) {
                 self.out
                     .text(&item.common.key, "type", type_of(kind, self.ctypes));
             }

@@ -17,6 +17,7 @@ const HEADER: &str = r#"
 #define SMALL 4
 #define SECRET 5
 #define CHANGED 6
+#define HUGE 0xffffffffffffffff
 #define NAME "shelf"
 #define TWICE(x, ...) ((x) * 2)
 /** A book. */
@@ -57,6 +58,7 @@ impl ParseCallbacks for Decisions {
         self.tell(format!("int {name} {value}"));
         match name {
             "SMALL" => Some(IntKind::U8),
+            "HUGE" => Some(IntKind::Int),
             "LIMIT" => Some(IntKind::Custom {
                 name: "usize",
                 is_signed: false,
@@ -189,6 +191,7 @@ fn everything_is_asked() {
         "pub const LIMIT: usize = 3;",
         "pub const SMALL: u8 = 4;",
         "pub const CHANGED: u32 = 66;",
+        "pub const HUGE: u64 = 18446744073709551615;",
         "pub struct Book {",
         "#[must_use]",
         "Hash",
