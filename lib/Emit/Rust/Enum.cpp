@@ -9,10 +9,19 @@ using namespace cxx2rs::emit;
 /// Enums with more values say numbers, not names.
 static constexpr std::size_t MostNames = 1000;
 
+/// An enumerator may have that name itself.
+static std::string nameMethod(const plan::Enum &E) {
+  std::string Name = "name";
+  while (std::any_of(E.Constants.begin(), E.Constants.end(),
+                     [&](const plan::EnumConstant &C) { return C.Name == Name; }))
+    Name += "_";
+  return Name;
+}
+
 static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) {
   W.gap();
   W.line("/// What {} calls this value, if it has a name.", B.Lang == ir::Language::Cxx ? "C++" : "C");
-  W.open("pub const fn name(self) -> ::core::option::Option<&'static {}> {{", B.primitive("str"));
+  W.open("pub const fn {}(self) -> ::core::option::Option<&'static {}> {{", nameMethod(E), B.primitive("str"));
   bool Any = false;
   for (const plan::EnumConstant &C : E.Constants)
     Any |= C.SameAs.empty();
@@ -34,7 +43,7 @@ static void printDebug(Writer &W, const plan::Enum &E, bool HasName, const plan:
   if (!HasName) {
     W.line("self.0.fmt({})", F);
   } else {
-    W.open("match self.name() {{");
+    W.open("match self.{}() {{", nameMethod(E));
     W.line("::core::option::Option::Some({}) => {}.write_str({}),", Name, F, Name);
     W.line("::core::option::Option::None => {}.debug_tuple(\"{}\").field(&self.0).finish(),", F,
            E.Name.starts_with("r#") ? E.Name.substr(2) : E.Name);
@@ -140,10 +149,7 @@ void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
       deprecated(C.Deprecated);
       W.line("pub const {}: Self = Self({});", C.Name, C.Value);
     }
-  // An enumerator may have that name itself, and rustc takes minutes over a match of tens of thousands.
-  bool HasName =
-      E.Constants.size() <= MostNames && std::none_of(E.Constants.begin(), E.Constants.end(),
-                                                      [](const plan::EnumConstant &C) { return C.Name == "name"; });
+  bool HasName = E.Constants.size() <= MostNames; // rustc takes minutes over a match of tens of thousands
   if (HasName)
     printNames(W, E, B);
   W.close();
