@@ -50,6 +50,7 @@ ir::Decl Importer::macro(const frontend::MacroExpression &M) {
     Value = ir::ConstantValue{ir::SameAs{Other->getQualifiedNameAsString()}};
   }
   ir::Constant C{std::move(O), nullptr, std::move(*Value), M.Spelling};
+  C.IsLiteral = isLiteralMacro(CI.getPreprocessor().getIdentifierInfo(M.Name));
   C.Type = stringType(C.Value, T, *this);
   if (!C.Type)
     C.Type = type(T.getUnqualifiedType());

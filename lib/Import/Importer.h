@@ -72,7 +72,9 @@ public:
   ir::Alias alias(const clang::TypedefNameDecl *T);
   ir::Decl variable(const clang::VarDecl *V);
   ir::Decl macro(const frontend::MacroExpression &M);
-  std::vector<ir::MacroDefinition> macroTable(); ///< MacroTable.cpp: for the model
+  // MacroTable.cpp
+  std::vector<ir::MacroDefinition> macroTable(); ///< for the model
+  bool isLiteralMacro(const clang::IdentifierInfo *Name, unsigned Depth = 0) const;
   std::optional<ir::ConstantValue> evaluate(const clang::Expr *E, clang::QualType T) const;
 
   frontend::ParsedHeader &Header;

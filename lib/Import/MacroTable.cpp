@@ -50,3 +50,21 @@ std::vector<ir::MacroDefinition> Importer::macroTable() {
   }
   return Table;
 }
+
+/// Operators and parentheses of arithmetic.
+static bool isArithmetic(const clang::Token &T) {
+  return T.isOneOf(clang::tok::l_paren, clang::tok::r_paren, clang::tok::plus, clang::tok::minus, clang::tok::star,
+                   clang::tok::slash, clang::tok::percent) ||
+         T.isOneOf(clang::tok::amp, clang::tok::pipe, clang::tok::caret, clang::tok::tilde, clang::tok::lessless,
+                   clang::tok::greatergreater);
+}
+
+bool Importer::isLiteralMacro(const clang::IdentifierInfo *Name, unsigned Depth) const {
+  const clang::MacroInfo *Info = Name ? CI.getPreprocessor().getMacroInfo(Name) : nullptr;
+  if (!Info || Info->isFunctionLike() || Depth > 64)
+    return false;
+  return llvm::all_of(Info->tokens(), [&](const clang::Token &T) {
+    return T.isLiteral() || isArithmetic(T) ||
+           (T.is(clang::tok::identifier) && isLiteralMacro(T.getIdentifierInfo(), Depth + 1));
+  });
+}

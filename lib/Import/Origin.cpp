@@ -132,7 +132,8 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   if (auto *Deprecated = D->getAttr<clang::DeprecatedAttr>())
     O.Deprecated = readable(Deprecated->getMessage());
   // Whoever uses the tag must not pull in what is around it.
-  if (auto *Outer = llvm::dyn_cast<clang::RecordDecl>(D->getLexicalDeclContext()); Outer && !IsCxx)
+  if (auto *Outer = llvm::dyn_cast<clang::RecordDecl>(D->getLexicalDeclContext());
+      Outer && !IsCxx && (!Tag || Tag->isThisDeclarationADefinition())) // a mere mention declares at file scope
     if (auto It = Ids.find(Outer->getCanonicalDecl()); It != Ids.end())
       O.Around = It->second;
   const clang::DeclContext *DC = D->getDeclContext();

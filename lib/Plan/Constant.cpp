@@ -196,7 +196,8 @@ void Planner::planConstant(const ir::Constant &C) {
   if (isExcluded(C.O))
     return skip(C.O, reason(DiagId::SkipBlocked));
   bool IsPlain = C.Value.as<ir::IntValue>() || C.Value.as<ir::FloatValue>() || C.Value.as<ir::StringValue>();
-  if (C.O.Kind == ir::ItemKind::Macro && Opts.Look.HasPlainMacrosOnly && !IsPlain)
+  if (C.O.Kind == ir::ItemKind::Macro &&
+      ((Opts.Look.HasPlainMacrosOnly && !IsPlain) || (Opts.Look.HasLiteralMacrosOnly && !C.IsLiteral)))
     return skip(C.O, reason(DiagId::SkipMacro));
   if (auto *Same = C.Value.as<ir::SameAs>()) {
     auto Path = Paths.find(Same->Qualified);

@@ -178,12 +178,18 @@ private:
     }
   }
 
+  /// Whether another one has its value: then it is that one's second name.
+  bool hasEarlier(const ir::Enumerator &C) const {
+    return std::any_of(E.Enumerators.begin(), E.Enumerators.end(),
+                       [&](const ir::Enumerator &Other) { return &Other < &C && Other.Bits == C.Bits; });
+  }
+
   /// C spells an unscoped enumerator without its enum.
   std::vector<Constant> constantsAtModule() {
     std::vector<Constant> AtModule;
     bool IsRepeated = IsGlobal || !(E.IsScoped || isRust() || !look().RepeatsEnumerators);
     for (const ir::Enumerator &C : E.Enumerators) {
-      bool IsForced = P.Opts.Apply.isVariant(C, VariantForm::Constant);
+      bool IsForced = P.Opts.Apply.isVariant(C, VariantForm::Constant) && !hasEarlier(C);
       std::string Name = P.enumeratorName(C, IsGlobal || IsForced ? Prefix : "");
       if ((!IsRepeated && !IsForced) || !P.uniqueValue(H.Module, Name))
         continue;

@@ -74,10 +74,12 @@ private:
   void apply(ir::Enum &E) {
     if (const Override *By = origin(E.O); By && By->Name)
       E.IsUnnamed = false;
-    std::erase_if(E.Enumerators, [&](ir::Enumerator &C) {
+    for (ir::Enumerator &C : E.Enumerators)
       origin(C.O);
-      return Table.isVariant(C, VariantForm::Hidden);
-    });
+    std::erase_if(E.Enumerators, [&](const ir::Enumerator &C) { return Table.isVariant(C, VariantForm::Hidden); });
+    // Of two with one value, the one that is no constant becomes the variant.
+    std::stable_partition(E.Enumerators.begin(), E.Enumerators.end(),
+                          [&](const ir::Enumerator &C) { return !Table.isVariant(C, VariantForm::Constant); });
   }
 
   ir::Module &M;

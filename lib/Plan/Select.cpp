@@ -2,6 +2,8 @@
 // excluded.
 #include "Planner.h"
 
+#include <utility>
+
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
@@ -139,6 +141,8 @@ private:
       needType(*A->Element);
     else if (auto *N = T.as<ir::Named>())
       need(N->Id);
+    else if (T.isBuiltin(ir::BuiltinKind::Usize) && !O.Look.SizeIsUsize)
+      needSize();
     else if (auto *S = T.as<ir::StdType>())
       for (const ir::TypePtr &Arg : S->Args)
         needType(*Arg);
@@ -148,13 +152,20 @@ private:
         needType(*Param);
     }
   }
+  /// Where size_t is not usize, it is the header's own typedef.
+  void needSize() {
+    if (!std::exchange(NeedsSize, true))
+      for (ir::DeclId Id : M.Order)
+        if (const ir::Alias *A = M.alias(Id); A && A->O.Qualified == "size_t")
+          need(Id);
+  }
   void exclude(ir::DeclId Id) { P.Excluded.insert(&ir::originOf(M.Decls[Id])); }
 
   Planner &P;
   const ir::Module &M;
   const Options &O;
   std::set<ir::DeclId> Needed;
-  bool HasAllow = false;
+  bool HasAllow = false, NeedsSize = false;
 };
 
 } // namespace

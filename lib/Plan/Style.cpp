@@ -146,6 +146,7 @@ Style plan::bindgenStyle() {
   Look.Macros = MacroTypes::Unsigned;
   Look.MacroFloatsAreF64 = true;
   Look.HasPlainMacrosOnly = true;
+  Look.HasLiteralMacrosOnly = true;
   Look.StringsAreCStr = false;
   Look.HasGlue = false;
   Look.GlueSuffix = "__extern";

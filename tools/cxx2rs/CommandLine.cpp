@@ -205,6 +205,14 @@ static void reportCOnly(const Table &Options, const InputArgList &Args, const dr
                 "'" + Options.getOption(Id).getPrefixedName().str() + "' is for C headers, and these are C++", "");
 }
 
+static bool isCalledBindgen(const char *Program) { return llvm::sys::path::stem(Program) == "bindgen"; }
+
+/// Build systems compare the number with that of the bindgen they want.
+static std::string version(bool IsBindgen) {
+  return IsBindgen ? fmt::format("bindgen 0.72.1 (cxx2rs {}, LLVM {})\n", CXX2RS_VERSION, LLVM_VERSION_STRING)
+                   : fmt::format("cxx2rs {} (LLVM {})\n", CXX2RS_VERSION, LLVM_VERSION_STRING);
+}
+
 CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnostics &Diags) {
   CommandLine Line;
   driver::Options &Opts = Line.Opts;
@@ -222,7 +230,7 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
   if (Args.hasArg(OPT_help))
     Line.Answer = help(Options);
   else if (Args.hasArg(OPT_version))
-    Line.Answer = fmt::format("cxx2rs {} (LLVM {})\n", CXX2RS_VERSION, LLVM_VERSION_STRING);
+    Line.Answer = version(isCalledBindgen(Argv[0]));
   if (llvm::StringRef Shell = Args.getLastArgValue(OPT_generate_shell_completions); !Shell.empty()) {
     Line.Answer = shellCompletions(Options, Shell);
     if (!Line.Answer)
@@ -259,7 +267,7 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
     Opts.Frontend.ClangArgs.insert(Opts.Frontend.ClangArgs.begin(), "-v");
   if (Args.hasArg(OPT_dump_preprocessed_input))
     Opts.Preprocessed = driver::readsCxx(Opts) ? "__bindgen.ii" : "__bindgen.i";
-  bool IsBindgen = Args.hasArg(OPT_bindgen_compat) || llvm::sys::path::stem(Argv[0]) == "bindgen";
+  bool IsBindgen = Args.hasArg(OPT_bindgen_compat) || isCalledBindgen(Argv[0]);
   if (IsBindgen)
     takeBindgensPlace(Opts, Diags);
   readStyle(Args, Opts.Plan.Look, Diags);

@@ -157,7 +157,7 @@ def distrust_clang_mangling : F<"distrust-clang-mangling", "Symbols of C are its
 def enable_function_attribute_detection : F<"enable-function-attribute-detection", "For bindgen's sake: noreturn and warn_unused_result always are read">;
 defm manually_drop_union : V<"manually-drop-union", "For bindgen's sake: members of unions that are not Copy always are in ManuallyDrop">;
 defm default_non_copy_union_style : V<"default-non-copy-union-style", "For bindgen's sake: manually_drop, which it always is", "STYLE">;
-def clang_macro_fallback : F<"clang-macro-fallback", "For bindgen's sake: macros always are evaluated by Clang">;
+def clang_macro_fallback : F<"clang-macro-fallback", "In bindgen's form: macros with casts, calls, sizeof and enumerators too">;
 defm clang_macro_fallback_build_dir : V<"clang-macro-fallback-build-dir", "For bindgen's sake: no files are needed for it", "DIR">;
 }
 

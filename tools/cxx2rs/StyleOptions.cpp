@@ -150,6 +150,7 @@ static void readNames(const InputArgList &Args, Style &Look, Diagnostics &Diags)
     Look.AnonFieldPrefix = Args.getLastArgValue(OPT_anon_fields_prefix).str();
   Look.HasCNames = Args.hasArg(OPT_c_naming);
   Look.PrefixesNested &= !Args.hasArg(OPT_disable_nested_struct_naming);
+  Look.HasLiteralMacrosOnly &= !Args.hasArg(OPT_clang_macro_fallback);
   Look.SizeIsUsize = !Args.hasArg(OPT_no_size_t_is_usize);
   Look.PadsExplicitly = Args.hasArg(OPT_explicit_padding);
   using plan::AliasShape;

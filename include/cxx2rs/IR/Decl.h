@@ -224,7 +224,8 @@ struct Constant {
   Origin O;
   TypePtr Type;
   ConstantValue Value;
-  std::string Spelling; ///< what the header says
+  std::string Spelling;  ///< what the header says
+  bool IsLiteral = true; ///< a macro: arithmetic on literals, with no cast, no call and no other name than a macro's
 };
 
 struct Variable {

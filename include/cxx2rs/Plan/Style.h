@@ -116,8 +116,9 @@ struct Style {
 
   // Constants.
   MacroTypes Macros = MacroTypes::LikeC;
-  bool HasPlainMacrosOnly = false; ///< integers, floats and strings: no addresses, and no other names for functions
-  bool FitsMacros = false;         ///< u8 and u16 where they hold the value
+  bool HasPlainMacrosOnly = false;   ///< integers, floats and strings: no addresses, and no other names for functions
+  bool HasLiteralMacrosOnly = false; ///< no casts, calls or enumerators in them
+  bool FitsMacros = false;           ///< u8 and u16 where they hold the value
   bool MacroFloatsAreF64 = false;
   bool StringsAreCStr = true;   ///< else byte arrays with the final zero
   std::vector<Rule> MacroRules; ///< the type of a macro by its name
