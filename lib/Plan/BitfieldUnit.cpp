@@ -13,7 +13,8 @@ static std::string unitType(const Scope &S, std::uint64_t Bytes) {
   return fmt::format("{}<[{}; {}]>", S.rt("bitfield_unit", "__BindgenBitfieldUnit"), S.primitive("u8"), Bytes);
 }
 
-std::vector<Field> Planner::bitfieldUnit(const Scope &S, unsigned Index, std::uint64_t Bytes, std::uint64_t Align) {
+std::vector<Field> Planner::bitfieldUnit(const Scope &S, unsigned Index, std::uint64_t Bytes,
+                                         std::uint64_t Align) const {
   std::string Ints = fmt::format("[{}; 0]", S.primitive(fmt::format("u{}", 8 * Align)));
   return {{"", fmt::format("_bitfield_align_{}", Index + 1), Ints, true, std::nullopt, ""},
           {"", bitStorageName(Index), unitType(S, Bytes), true, std::nullopt, ""}};

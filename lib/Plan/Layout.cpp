@@ -86,7 +86,7 @@ private:
     if (auto *C = Real.as<ir::Complex>())
       return hasAlign(*C->Element);
     auto *N = Real.as<ir::Named>();
-    return Real.as<ir::Vector>() || (N && P.M.record(N->Id) && P.layout(N->Id).HasAlign);
+    return Real.as<ir::Vector>() || Real.as<ir::Atomic>() || (N && P.M.record(N->Id) && P.layout(N->Id).HasAlign);
   }
   std::string nameOf(std::size_t I) const {
     const ir::Field &F = R.Fields[I];
@@ -302,7 +302,7 @@ private:
         continue;
       }
       if (!isOwnType(F)) {
-        L.IsExact &= F.BitWidth.has_value();
+        L.IsExact &= F.BitWidth == 0; // unnamed bits belong to no register class
         continue;
       }
       addMember(I);

@@ -18,7 +18,7 @@ namespace cxx2rs::plan {
 using Path = std::vector<std::string>;
 
 /// A name without the mark of a raw identifier.
-inline std::string unescaped(std::string Name) { return Name.starts_with("r#") ? Name.substr(2) : Name; }
+inline std::string unescaped(const std::string &Name) { return Name.starts_with("r#") ? Name.substr(2) : Name; }
 /// "outer::inner", with bindgen's "root" in front or not.
 Path modulePathOf(std::string_view Text);
 
@@ -169,7 +169,7 @@ public:
 
   // BitfieldUnit.cpp
   std::string bitStorageName(unsigned Index) const;
-  std::vector<Field> bitfieldUnit(const Scope &S, unsigned Index, std::uint64_t Bytes, std::uint64_t Align);
+  std::vector<Field> bitfieldUnit(const Scope &S, unsigned Index, std::uint64_t Bytes, std::uint64_t Align) const;
   std::string flexibleField(const Scope &S, const ir::Type &T) const;
 
   // Style.cpp: what the style says of a declaration.

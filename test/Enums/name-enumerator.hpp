@@ -14,10 +14,22 @@ mod cxx2rs_items {
     impl Words {
         pub const r#type: Self = Self(0);
         pub const name: Self = Self(1);
+
+        /// What C++ calls this value, if it has a name.
+        pub const fn name_(self) -> ::core::option::Option<&'static str> {
+            match self.0 {
+                0 => ::core::option::Option::Some("type"),
+                1 => ::core::option::Option::Some("name"),
+                _ => ::core::option::Option::None,
+            }
+        }
     }
     impl ::core::fmt::Debug for Words {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            self.0.fmt(f)
+            match self.name_() {
+                ::core::option::Option::Some(name) => f.write_str(name),
+                ::core::option::Option::None => f.debug_tuple("Words").field(&self.0).finish(),
+            }
         }
     }
     impl ::core::convert::From<::core::ffi::c_uint> for Words {

@@ -63,7 +63,7 @@ static void reportUnknown(const Table &Options, const InputArgList &Args, Diagno
   for (const Arg *Unknown : Args.filtered(OPT_UNKNOWN)) {
     std::string Name = Unknown->getAsString(Args), Nearest;
     if (std::string Why = refusal(Name); !Why.empty()) {
-      Diags.add(DiagId::ErrOption, "'" + Name + "' is bindgen's, and not offered here: " + Why, "");
+      Diags.add(DiagId::ErrOption, fmt::format("'{}' is bindgen's, and not offered here: {}", Name, Why), "");
       continue;
     }
     std::string Text = "unknown option '" + Name + "'";

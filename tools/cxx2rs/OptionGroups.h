@@ -10,7 +10,7 @@
 namespace cxx2rs {
 
 enum OptId {
-  OPT_INVALID = 0,
+  OPT_INVALID = 0, // NOLINT(readability-identifier-naming): LLVM's macros make the others' names
 #define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
 #include "Options.inc"
 #undef OPTION

@@ -21,7 +21,7 @@ public:
   ~SuffixedKeywords();
 
 private:
-  bool Before;
+  bool Before; // NOLINT(modernize-use-default-member-init): it is what was so before
 };
 /// Every byte that is not ASCII becomes its number: `größe` is `gr_c3_b6_c3_9fe`.
 std::string asciiName(std::string_view Name);

@@ -100,7 +100,7 @@ class Tools:
             "-o",
             "case",
         ]
-        run_step("rustc", [*command, *(f"-Clink-arg={name}" for name in objects), "-Clink-arg=-lm"], directory)
+        run_step("rustc", [*command, *(f"-Clink-arg={name}" for name in objects), "-Clink-arg=-lm", "-Clink-arg=-latomic"], directory)
 
 
 def write_case(case, directory, tools, everything):
