@@ -135,7 +135,8 @@ ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
   Record.O.IsOwn &= !Record.IsUnnamed;
   if (Record.IsUnnamed)
     Record.O.Usr.clear(); // two unnamed members of one struct share theirs: they are in no list of the public API
-  Record.Class = {ir::ValueClass::Opaque, "incomplete", "it is only declared", Record.O.Where};
+  Record.Class = {ir::ValueClass::Opaque, "incomplete",
+                  IsComplete ? "only its address is used" : "it is only declared", Record.O.Where};
   if (!IsComplete || !IsWanted)
     return Record;
   Record.HasFlexibleArray = Definition->hasFlexibleArrayMember();

@@ -24,5 +24,10 @@ void Planner::makeDynamic() {
     Library.Symbols.push_back(std::move(Symbol));
     return true;
   });
+  // What was an item is a member now.
+  for (Outcome &O : B.Outcomes)
+    for (const DynamicSymbol &Symbol : Library.Symbols)
+      if (O.Via == "direct" && O.Rust == Symbol.Of.Name)
+        O.Rust = Library.Name + "::" + Symbol.Of.Name;
   B.Dynamic = std::move(Library);
 }

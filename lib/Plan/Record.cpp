@@ -180,10 +180,7 @@ Record RecordPlanner::plan() {
     P.skip(R.O, reason(DiagId::SkipBlocked));
   } else {
     P.bound(R.O, P.rustPath(H.Module, H.Name), "");
-    if (R.O.Kind == ir::ItemKind::Record && R.IsComplete && R.IsWanted)
-      P.outcome(R.O).Class = &R.Class;
-    if (R.O.Kind == ir::ItemKind::OpaqueRecord)
-      P.outcome(R.O).Class = &R.Class;
+    P.outcome(R.O).Class = &R.Class;
   }
   if (!R.IsComplete || !R.IsWanted)
     return std::move(Out);

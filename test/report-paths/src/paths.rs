@@ -64,7 +64,11 @@ fn plain(tree: &Tree, path: &[String], wanted: Wanted) -> Result<(), String> {
         });
     }
     let fits = |found: &Found| match wanted {
-        Wanted::Function => matches!(found, Found::Function | Found::Member(MemberKind::Function)),
+        // A field too: a library that is opened at run time keeps its variadic functions in pointers.
+        Wanted::Function => matches!(
+            found,
+            Found::Function | Found::Member(MemberKind::Function | MemberKind::Field)
+        ),
         Wanted::Type => matches!(
             found,
             Found::Type(_) | Found::Alias(..) | Found::Member(MemberKind::Type)

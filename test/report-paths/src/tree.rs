@@ -399,7 +399,7 @@ fn fields(fields: &syn::Fields) -> Vec<(String, MemberKind, bool)> {
 }
 
 pub fn is_public(visibility: &Visibility) -> bool {
-    matches!(visibility, Visibility::Public(_))
+    matches!(visibility, Visibility::Public(_) | Visibility::Restricted(_)) // `pub(crate)` is for the crate that includes the file
 }
 
 /// The name without `r#`.
