@@ -3,6 +3,7 @@
 #include "Macros.h"
 
 #include "clang/AST/DeclCXX.h"
+#include "clang/Lex/Pragma.h"
 #include "clang/Parse/Parser.h"
 #include "clang/Sema/Sema.h"
 
@@ -33,6 +34,16 @@ std::unique_ptr<clang::ASTConsumer> ImportAction::CreateASTConsumer(clang::Compi
   return std::make_unique<AstConsumer>(Header, Use);
 }
 
+/// Warnings are off in any case. A library that switches some of them around each declaration would make every question
+/// for a severity a search through a thousand states.
+static void ignoreDiagnosticPragmas(clang::Preprocessor &PP) {
+  for (const char *Namespace : {"GCC", "clang"}) {
+    auto Nothing = std::make_unique<clang::EmptyPragmaHandler>("diagnostic");
+    PP.RemovePragmaHandler(Namespace, Nothing.get());  // whatever has that name
+    PP.AddPragmaHandler(Namespace, Nothing.release()); // which owns it
+  }
+}
+
 void ImportAction::ExecuteAction() {
   clang::CompilerInstance &CI = getCompilerInstance();
   if (!CI.hasPreprocessor())
@@ -40,6 +51,7 @@ void ImportAction::ExecuteAction() {
   CI.createSema(getTranslationUnitKind(), nullptr);
   clang::Sema &S = CI.getSema();
   clang::Parser Parser(S.getPreprocessor(), S, /*SkipFunctionBodies=*/true);
+  ignoreDiagnosticPragmas(S.getPreprocessor());
   S.getPreprocessor().EnterMainSourceFile();
   Parser.Initialize();
   clang::Parser::DeclGroupPtrTy Group;

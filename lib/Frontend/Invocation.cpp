@@ -1,8 +1,9 @@
 // The driver in process: language, target, system include paths. It also makes the one file that includes all headers.
 #include "Invocation.h"
 
+#include "EmbeddedHeaders.h"
+
 #include "cxx2rs/Frontend/Parse.h"
-#include "cxx2rs/Support/EmbeddedFile.h"
 
 #include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInvocation.h"
@@ -13,10 +14,6 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
-
-namespace cxx2rs {
-extern const EmbeddedFile ClangBuiltinHeaders[];
-}
 
 using namespace cxx2rs;
 using namespace cxx2rs::frontend;
@@ -66,14 +63,12 @@ void frontend::addMainFile(const Options &Opts, const clang::CompilerInvocation 
 
 OverlaidFiles frontend::overlaidFiles() {
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  for (const EmbeddedFile *F = ClangBuiltinHeaders; F->Name; ++F)
-    Memory->addFile(fmt::format("{}/include/{}", ResourceDir, F->Name), 0,
-                    llvm::MemoryBuffer::getMemBuffer(llvm::StringRef(F->Begin, F->End - F->Begin), F->Name));
   auto Real = llvm::vfs::getRealFileSystem();
   auto Cwd = Real->getCurrentWorkingDirectory();
   if (Cwd)
     (void)Memory->setCurrentWorkingDirectory(*Cwd);
   auto Overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Real);
+  Overlay->pushOverlay(llvm::makeIntrusiveRefCnt<EmbeddedHeaders>(ResourceDir));
   Overlay->pushOverlay(Memory);
   return {Overlay, Memory};
 }

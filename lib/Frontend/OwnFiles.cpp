@@ -64,7 +64,7 @@ void OwnFiles::attach(clang::CompilerInstance &CI) {
 bool OwnFiles::isOwn(clang::SourceLocation Loc) const {
   if (Loc.isInvalid())
     return false;
-  clang::FileID File = SM->getFileID(SM->getExpansionLoc(Loc));
+  clang::FileID File = SM->getDecomposedExpansionLoc(Loc).first;
   auto [It, IsNew] = Known.try_emplace(File, false);
   if (IsNew)
     It->second = decide(File);

@@ -1,225 +1,121 @@
-// The header's comments as Markdown: Doxygen's commands become what rustdoc shows. Words are kept as they are.
+// Finds the comment of a declaration and takes its markers off.
 #include "Importer.h"
+#include "Markdown.h"
 
 #include "clang/AST/RawCommentList.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/ConvertUTF.h"
 
 using namespace cxx2rs;
 using namespace cxx2rs::import;
 
 namespace {
 
-/// Turns one comment's text, stripped of its markers, into Markdown line by line.
-class Markdown {
+/// `/** a */`, `/// b` and `//!< c` as lines of plain text: what is deeper than the first line stays deeper.
+class CommentText {
 public:
-  std::string convert(llvm::StringRef Text);
+  std::string of(llvm::StringRef Raw) {
+    while (!Raw.empty()) {
+      auto [Line, Rest] = Raw.split('\n');
+      Line.consume_back("\r");
+      line(Line);
+      Raw = Rest;
+    }
+    return llvm::StringRef(Out).rtrim().str();
+  }
 
 private:
-  void line(llvm::StringRef Line);
-  bool command(llvm::StringRef Name, llvm::StringRef Rest);
-  void add(const llvm::Twine &Line) { Out += (Line + "\n").str(); }
-  void paragraph() {
-    if (!Out.empty() && !llvm::StringRef(Out).ends_with("\n\n"))
-      Out += "\n";
+  static llvm::StringRef blanks(llvm::StringRef Line) {
+    return Line.take_while([](char C) { return C == ' ' || C == '\t'; });
   }
 
-  std::string Out;
-  bool InCode = false;
-  bool LastWasParam = false;
-};
-
-/// `\p x`, `\c x`, `\a x` and `@ref x` become code; brackets and angles that rustdoc would take for links or HTML are
-/// escaped.
-std::string inlineText(llvm::StringRef Line) {
-  std::string Out;
-  bool InCode = false;
-  for (std::size_t I = 0; I < Line.size(); ++I) {
-    char C = Line[I];
-    if (C == '`')
-      InCode = !InCode;
-    if (!InCode && (C == '\\' || C == '@') && I + 2 < Line.size()) {
-      llvm::StringRef Rest = Line.substr(I + 1);
-      llvm::StringRef Command = Rest.take_while(llvm::isAlpha);
-      if (Command == "p" || Command == "c" || Command == "a" || Command == "ref" || Command == "e" || Command == "em" ||
-          Command == "b") {
-        llvm::StringRef After = Rest.drop_front(Command.size()).ltrim();
-        llvm::StringRef Word =
-            After.take_until([](char W) { return llvm::isSpace(W) || W == ',' || W == ';' || W == '`'; });
-        llvm::StringRef Trimmed = Word.rtrim(".:)");
-        if (!Trimmed.empty()) {
-          Out += "`" + Trimmed.str() + "`";
-          I = Trimmed.end() - Line.begin() - 1;
-          continue;
-        }
-      }
+  void line(llvm::StringRef Line) {
+    llvm::StringRef Text = Line.drop_front(blanks(Line).size());
+    if (!IsInBlock && Text.consume_front("//")) {
+      marker(Text, '/');
+    } else if (!IsInBlock && Text.consume_front("/*")) {
+      IsInBlock = true;
+      if (!Text.starts_with("*/"))
+        marker(Text, '*');
+    } else if (IsInBlock && Text.starts_with("*") && !Text.starts_with("*/")) {
+      Text = Text.drop_front();
+    } else {
+      Text = Line;
     }
-    if (!InCode && (C == '[' || C == ']' || C == '<' || C == '>'))
-      Out += '\\';
-    Out += C;
+    auto End = IsInBlock ? Text.find("*/") : llvm::StringRef::npos;
+    add(Text.substr(0, End));
+    if (End == llvm::StringRef::npos)
+      return;
+    IsInBlock = false;
+    Text = Text.substr(End + 2);
+    if (!Text.trim().empty())
+      line(Text);
   }
-  if (InCode)
-    Out += '`';
-  return Out;
-}
 
-bool Markdown::command(llvm::StringRef Name, llvm::StringRef Rest) {
-  if (Name == "brief" || Name == "short" || Name == "details") {
-    if (!Rest.empty())
-      add(inlineText(Rest));
-    return true;
+  /// What tells documentation from a plain comment, and that it is about what stands before it.
+  static void marker(llvm::StringRef &Text, char Own) {
+    if (Text.starts_with("!") || Text.starts_with(llvm::StringRef(&Own, 1)))
+      Text = Text.drop_front();
+    Text.consume_front("<");
   }
-  if (Name == "param" || Name == "tparam") {
-    if (Rest.starts_with("["))
-      Rest = Rest.drop_front(std::min(Rest.find(']') + 1, Rest.size())).ltrim();
-    auto [Param, Text] = Rest.split(' ');
-    if (!llvm::StringRef(Out).ends_with("\n\n") && !LastWasParam)
-      paragraph();
-    add("* `" + Param + "`: " + inlineText(Text.ltrim()));
-    return LastWasParam = true;
-  }
-  LastWasParam = false;
-  if (Name == "return" || Name == "returns" || Name == "result") {
-    paragraph();
-    add("Returns " + inlineText(Rest));
-    return true;
-  }
-  if (Name == "throws" || Name == "throw" || Name == "exception") {
-    auto [Type, Text] = Rest.split(' ');
-    paragraph();
-    add("Throws `" + Type + "` " + inlineText(Text));
-    return true;
-  }
-  if (Name == "note" || Name == "warning" || Name == "attention" || Name == "since" || Name == "deprecated" ||
-      Name == "pre" || Name == "post" || Name == "see" || Name == "sa") {
-    paragraph();
-    std::string Title = Name == "sa" || Name == "see" ? "See"
-                        : Name == "pre"               ? "Before"
-                        : Name == "post"              ? "After"
-                                                      : Name.str();
-    Title[0] = llvm::toUpper(Title[0]);
-    add(Title + ": " + inlineText(Rest));
-    return true;
-  }
-  if (Name == "code" || Name == "verbatim") {
-    paragraph();
-    add(Name == "code" ? "```cpp" : "```text");
-    return InCode = true;
-  }
-  return Name == "file" || Name == "name" || Name == "ingroup" || Name == "defgroup" || Name == "addtogroup" ||
-         Name == "class" || Name == "struct" || Name == "fn" || Name == "def" || Name == "enum" || Name == "typedef" ||
-         Name == "var" || Name == "internal";
-}
 
-void Markdown::line(llvm::StringRef Line) {
-  llvm::StringRef Trimmed = Line.trim();
-  llvm::StringRef Name =
-      Trimmed.starts_with("\\") || Trimmed.starts_with("@") ? Trimmed.drop_front().take_while(llvm::isAlpha) : "";
-  if (InCode) {
-    bool Ends = Name == "endcode" || Name == "endverbatim" || Trimmed == "```";
-    if (Ends)
-      InCode = false;
-    return add(Ends ? llvm::StringRef("```") : Line.rtrim());
+  void add(llvm::StringRef Text) {
+    std::size_t Blanks = blanks(Text).size();
+    if (!HasIndent && Blanks != Text.size()) {
+      HasIndent = true;
+      Indent = Blanks;
+    }
+    Out += Text.drop_front(std::min(Blanks, Indent));
+    Out += '\n';
   }
-  if (Trimmed.starts_with("```")) {
-    InCode = true;
-    return add("```text"); // a fence without a language would be run as a Rust doctest
-  }
-  if (Trimmed.empty())
-    return paragraph();
-  if (Trimmed.find_first_not_of("*/-=~#+_ ") == llvm::StringRef::npos)
-    return; // a ruler
-  if (!Name.empty() && command(Name, Trimmed.drop_front(1 + Name.size()).ltrim()))
-    return;
-  // Indented text would become a code block, and rustdoc would run it.
-  add((LastWasParam ? "  " : "") + inlineText(Trimmed));
-}
 
-/// Clang takes one star off each line; some headers draw a border of two.
-bool hasBorder(llvm::ArrayRef<llvm::StringRef> Lines) {
-  auto Starred = llvm::count_if(Lines, [](llvm::StringRef Line) { return Line.ltrim().starts_with("*"); });
-  auto Empty = llvm::count_if(Lines, [](llvm::StringRef Line) { return Line.trim().empty(); });
-  return Starred > 1 && Starred + Empty + 1 >= static_cast<long>(Lines.size());
-}
-
-std::string Markdown::convert(llvm::StringRef Text) {
-  llvm::SmallVector<llvm::StringRef> Lines;
-  Text.split(Lines, '\n');
-  bool Border = hasBorder(Lines);
-  for (llvm::StringRef Line : Lines) {
-    Line.consume_back("\r");
-    llvm::StringRef Rest = Line.ltrim();
-    if (Border && Rest.consume_front("*"))
-      Line = Rest;
-    line(Line);
-  }
-  if (InCode)
-    add("```");
-  return llvm::StringRef(Out).trim().str();
-}
+  std::string Out;
+  bool IsInBlock = false, HasIndent = false;
+  std::size_t Indent = 0;
+};
 
 } // namespace
 
-/// Characters that turn the direction of text: rustc refuses them, since they can make code look like other code.
-static bool turnsText(llvm::StringRef Character) {
-  return (Character >= "\u202a" && Character <= "\u202e") || (Character >= "\u2066" && Character <= "\u2069");
-}
-
-std::string import::readable(llvm::StringRef Text) {
-  auto isPlain = [](char C) { return (C >= ' ' && C < 0x7f) || C == '\n' || C == '\t'; };
-  if (llvm::all_of(Text, isPlain))
-    return Text.str();
-  std::string Out;
-  for (std::size_t I = 0; I < Text.size();) {
-    auto Length = llvm::getUTF8SequenceSize(reinterpret_cast<const llvm::UTF8 *>(Text.data() + I),
-                                            reinterpret_cast<const llvm::UTF8 *>(Text.data() + Text.size()));
-    if (Length == 0) {
-      Out += "\xEF\xBF\xBD";
-      ++I;
-    } else {
-      bool IsPlain = Length > 1 && !turnsText(Text.substr(I, Length));
-      if (IsPlain || (Length == 1 && (Text[I] >= ' ' || Text[I] == '\n' || Text[I] == '\t')))
-        Out += Text.substr(I, Length);
-      I += Length;
-    }
-  }
-  return Out;
-}
-
-/// Whether a comment can stand right before a declaration or behind it on its last line. Clang looks for the nearest
+/// Whether a comment stands right before a declaration or behind it on its last line. Clang looks for the nearest
 /// comment of the whole file and then reads all text between, which is a lot where a header has few comments.
 bool Importer::mayHaveComment(const clang::NamedDecl *D) {
   const clang::SourceManager &SM = CI.getSourceManager();
   auto [File, Begin] = SM.getDecomposedExpansionLoc(D->getBeginLoc());
+  auto *Comments = Ctx.Comments.getCommentsInFile(File);
+  if (!Comments || Comments->empty())
+    return false;
   auto [EndFile, End] = SM.getDecomposedExpansionLoc(D->getEndLoc());
   bool IsInvalid = false;
   llvm::StringRef Text = SM.getBufferData(File, &IsInvalid);
   if (IsInvalid || File != EndFile || End < Begin || End > Text.size())
     return true;
-  llvm::StringRef Line = Text.substr(End).take_until([](char C) { return C == '\n'; });
-  if (Line.contains("//") || Line.contains("/*"))
+  auto Next = Comments->lower_bound(Begin);
+  auto Behind = Next != Comments->end() && Next->first < End ? Comments->lower_bound(End) : Next;
+  if (Behind != Comments->end() && !Text.slice(End, Behind->first).contains('\n'))
     return true;
-  // What ends the declaration before this one, or a directive, also ends the search; a comment ends in a star or a
-  // line's end. Lines of macros that expand to declarations have no such end: what was read once is not read again.
+  if (Next == Comments->begin())
+    return false;
+  // What ends the declaration before this one, or a directive, also ends the search. Lines of macros that expand to
+  // declarations have no such end: what was read once is not read again.
+  unsigned CommentEnd = Ctx.Comments.getCommentEndOffset(std::prev(Next)->second);
   bool IsEnumerator = llvm::isa<clang::EnumConstantDecl>(D);
-  unsigned &Uncommented = UncommentedUpTo[File];
-  for (unsigned I = Begin; I != 0 && I != Uncommented; --I) {
+  Stretch &Known = Read[File];
+  auto isKnown = [&](unsigned Offset) { return Known.Begin <= Offset && Offset <= Known.End; };
+  unsigned I = Begin;
+  for (; I > CommentEnd && !isKnown(I); --I) {
     char C = Text[I - 1];
-    if (C == '/' && I > 1 && (Text[I - 2] == '*' || Text[I - 2] == '/'))
-      return true;
     if (C == ';' || C == '{' || C == '}' || C == '#' || (IsEnumerator && C == ','))
       break;
   }
-  Uncommented = Begin;
-  return false;
+  if (isKnown(I))
+    Known.End = std::max(Known.End, Begin);
+  else
+    Known = {I, Begin, I <= CommentEnd};
+  return Known.HasComment;
 }
 
 std::string Importer::docOf(const clang::NamedDecl *D) {
   if (!mayHaveComment(D))
     return "";
   const clang::RawComment *Comment = Ctx.getRawCommentForDeclNoCache(D);
-  if (!Comment)
-    return "";
-  std::string Text = Comment->getFormattedText(CI.getSourceManager(), CI.getDiagnostics());
-  return Markdown().convert(readable(Text));
+  return Comment ? markdown(CommentText().of(Comment->getRawText(CI.getSourceManager()))) : "";
 }

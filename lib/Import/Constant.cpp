@@ -1,5 +1,6 @@
 // Constants: macros, variables that are known at compile time, and the variables that are not.
 #include "Importer.h"
+#include "Markdown.h"
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/Expr.h"

@@ -61,7 +61,7 @@ static std::string spell(const clang::Expr *E, clang::CompilerInstance &CI) {
 
 static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F, Importer &I) {
   ir::Param Param;
-  Param.Name = P->getNameAsString();
+  Param.Name = plainName(P);
   Param.Type = I.type(P->getType());
   Param.Cpp = I.declarator(P->getType());
   // Only the compiler knows what a va_list is made of.
@@ -203,11 +203,12 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
     Function.Result = ir::makeType(ir::Builtin{ir::BuiltinKind::Void});
     return Function;
   }
+  Function.Params.reserve(F->getNumParams());
   for (const clang::ParmVarDecl *P : F->parameters())
     Function.Params.push_back(param(P, F, *this));
   Function.Result = type(F->getReturnType());
   Function.ResultCpp = declarator(F->getReturnType());
-  Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : F->getQualifiedNameAsString();
+  Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : qualifiedName(F);
   Function.IsVariadic = F->isVariadic();
   Function.HasSymbol = hasSymbol(F, *this);
   addAbi(Function, F, *this);

@@ -28,13 +28,15 @@ Importer::Importer(frontend::ParsedHeader &Header)
       Classes(
           S, stdLib(CI.getPreprocessor()), [this](clang::SourceLocation Loc) { return place(Loc); },
           [this](const clang::CXXRecordDecl *R) { return canName(R); }),
-      IsCxx(CI.getLangOpts().CPlusPlus), Policy(CI.getLangOpts()) {
+      IsCxx(CI.getLangOpts().CPlusPlus), Policy(CI.getLangOpts()), People(CI.getLangOpts()) {
   Policy.FullyQualifiedName = true;
   Policy.SuppressTagKeyword = IsCxx;
   Policy.AnonymousTagLocations = false;
   Policy.Bool = IsCxx; // C knows `bool` only with a header
   Policy.UsePreferredNames = false;
   Policy.SuppressUnwrittenScope = true;
+  People.SuppressTagKeyword = IsCxx;
+  People.AnonymousTagLocations = false;
 }
 
 // ----- the walk ------------------------------------------------------------------------------------------------------
@@ -51,8 +53,12 @@ bool import::isMacroRequest(const clang::NamedDecl *D) {
 
 void Importer::add(const clang::NamedDecl *D, ItemKind Kind, const std::optional<Reason> &Blocked) {
   llvm::SmallString<128> Usr;
-  if ((!isOwn(D) && !isMacroRequest(D)) || clang::index::generateUSRForDecl(D, Usr) || !Listed.insert(Usr).second)
+  if ((!isOwn(D) && !isMacroRequest(D)) || clang::index::generateUSRForDecl(D, Usr))
     return;
+  auto [It, IsNew] = Listed.insert(Usr);
+  if (!IsNew)
+    return;
+  UsrOf.try_emplace(D, It->getKey());
   Own.push_back({D, Kind, Blocked});
 }
 

@@ -28,11 +28,9 @@ namespace cxx2rs::import {
 /// How much of a type a use needs: its name behind a pointer, or its layout.
 enum class Need : std::uint8_t { Name, Layout };
 
-/// Text from a header as a Rust source may hold it: UTF-8, without characters that turn its direction.
-std::string readable(llvm::StringRef Text);
-
 /// Rust's name for a calling convention, or nothing where it has none.
 std::optional<std::string_view> rustAbi(clang::CallingConv CC, const clang::ASTContext &Ctx);
+std::string plainName(const clang::NamedDecl *D);
 /// A prototype that stands for a function-like macro.
 bool isMacroRequest(const clang::NamedDecl *D);
 bool hasOddLabel(const clang::NamedDecl *D);
@@ -58,7 +56,8 @@ public:
   bool canName(const clang::TagDecl *Tag);
   /// The declaration as generated C++ must write it: "ns::Outer::Name".
   std::string cppName(const clang::NamedDecl *D) const;
-  std::string declarator(clang::QualType T) const;
+  static std::string qualifiedName(const clang::NamedDecl *D);
+  const std::string &declarator(clang::QualType T); ///< with "%" where the name goes
   std::string spellType(clang::QualType T, std::string Name) const;
   std::string docOf(const clang::NamedDecl *D); // Comment.cpp
 
@@ -106,12 +105,24 @@ private:
   llvm::DenseMap<const clang::NamedDecl *, Need> Needed;    ///< tags used so far, and how
   std::vector<const clang::NamedDecl *> Queue;              ///< ids given out, not yet imported
   llvm::DenseMap<const clang::NamedDecl *, bool> Done;
-  llvm::StringSet<> Listed; ///< USRs
+  llvm::StringSet<> Listed;                                        ///< USRs
+  llvm::DenseMap<const clang::NamedDecl *, llvm::StringRef> UsrOf; ///< what is in Own
   std::vector<Pending> Own;
   llvm::DenseMap<clang::FileID, std::string> FileNames;
   bool mayHaveComment(const clang::NamedDecl *D);
-  llvm::DenseMap<clang::FileID, unsigned> UncommentedUpTo; ///< an offset right before which no comment was found
-  clang::PrintingPolicy Policy;
+  std::string usr(const clang::NamedDecl *D) const;
+  std::string spelled(const clang::NamedDecl *D);
+  std::string signature(const clang::FunctionDecl *F);
+  void appendDeclared(std::string &Text, const clang::ParmVarDecl *P);
+  /// What was last read of a file to find the comment before a declaration.
+  struct Stretch {
+    unsigned Begin = 0, End = 0;
+    bool HasComment = false; ///< right before it
+  };
+  llvm::DenseMap<clang::FileID, Stretch> Read;
+  clang::PrintingPolicy Policy;                                      ///< as a compiler reads it
+  clang::PrintingPolicy People;                                      ///< as people write it
+  llvm::DenseMap<const void *, std::string> Declarators, ParamTypes; ///< printed types
 };
 
 } // namespace cxx2rs::import

@@ -1,5 +1,6 @@
 // What every declaration has: USR, names, place. And whether generated code can write its name.
 #include "Importer.h"
+#include "Markdown.h"
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
@@ -10,14 +11,13 @@ using namespace cxx2rs::import;
 
 Place Importer::place(clang::SourceLocation Loc) {
   auto &SM = CI.getSourceManager();
-  Loc = SM.getExpansionLoc(Loc);
   if (Loc.isInvalid())
     return {};
-  clang::FileID File = SM.getFileID(Loc);
+  auto [File, Offset] = SM.getDecomposedExpansionLoc(Loc);
   auto [It, IsNew] = FileNames.try_emplace(File);
   if (IsNew)
     It->second = frontend::displayName(CI, Loc);
-  return {It->second, SM.getSpellingLineNumber(Loc), SM.getSpellingColumnNumber(Loc)};
+  return {It->second, SM.getLineNumber(File, Offset), SM.getColumnNumber(File, Offset)};
 }
 
 /// `struct stat` beside a function `stat`: C++ finds the type only by its keyword.
@@ -53,10 +53,26 @@ std::string Importer::spellType(clang::QualType T, std::string Name) const {
 std::string Importer::cppName(const clang::NamedDecl *D) const {
   if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D))
     return spellType(Ctx.getCanonicalTagType(Tag), "");
-  return D->getQualifiedNameAsString();
+  return qualifiedName(D);
 }
 
-std::string Importer::declarator(clang::QualType T) const { return spellType(T, "%"); }
+const std::string &Importer::declarator(clang::QualType T) {
+  auto [It, IsNew] = Declarators.try_emplace(T.getAsOpaquePtr());
+  if (IsNew)
+    It->second = spellType(T, "%");
+  return It->second;
+}
+
+/// Most declarations have plain names, and in C most stand in no other: Clang's printer is for the rest.
+std::string import::plainName(const clang::NamedDecl *D) {
+  const clang::IdentifierInfo *Identifier = D->getIdentifier();
+  return Identifier ? Identifier->getName().str() : D->getNameAsString();
+}
+
+std::string Importer::qualifiedName(const clang::NamedDecl *D) {
+  bool IsGlobal = D->getIdentifier() && D->getDeclContext()->isTranslationUnit();
+  return IsGlobal ? D->getName().str() : D->getQualifiedNameAsString();
+}
 
 /// Whether code outside the class can write the name: every scope around it is named and public.
 bool Importer::canName(const clang::TagDecl *Tag) {
@@ -77,15 +93,32 @@ bool Importer::canName(const clang::TagDecl *Tag) {
   return true;
 }
 
+/// `char *name[4]` as people write it.
+void Importer::appendDeclared(std::string &Text, const clang::ParmVarDecl *P) {
+  if (P->getName().empty()) {
+    std::string Type;
+    P->getType().getAsStringInternal(Type, People);
+    Text += Type;
+    return;
+  }
+  // Each type is printed once, with a mark where the name goes.
+  constexpr char Mark = '\x01';
+  auto [It, IsNew] = ParamTypes.try_emplace(P->getType().getAsOpaquePtr());
+  if (IsNew) {
+    It->second = Mark;
+    P->getType().getAsStringInternal(It->second, People);
+  }
+  auto [Before, After] = llvm::StringRef(It->second).split(Mark);
+  Text.append(Before).append(P->getName()).append(After);
+}
+
 /// "ns::f(const int &) const", as people write it.
-static std::string signature(const clang::FunctionDecl *F, const clang::PrintingPolicy &Policy) {
-  std::string Text = F->getQualifiedNameAsString() + "(";
+std::string Importer::signature(const clang::FunctionDecl *F) {
+  std::string Text = qualifiedName(F) + "(";
   for (const clang::ParmVarDecl *P : F->parameters()) {
     if (P->getFunctionScopeIndex() != 0)
       Text += ", ";
-    std::string Declared = P->getNameAsString();
-    P->getType().getAsStringInternal(Declared, Policy);
-    Text += Declared;
+    appendDeclared(Text, P);
   }
   Text += F->isVariadic() ? (F->param_empty() ? "...)" : ", ...)") : ")";
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
@@ -98,34 +131,36 @@ static std::string signature(const clang::FunctionDecl *F, const clang::Printing
   return Text;
 }
 
-static std::string spelled(const clang::NamedDecl *D, const clang::PrintingPolicy &Policy) {
+std::string Importer::spelled(const clang::NamedDecl *D) {
   if (auto *F = llvm::dyn_cast<clang::FunctionDecl>(D))
-    return signature(F, Policy);
+    return signature(F);
   if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D)) {
     // Clang would say where an unnamed one is, with the path on this machine.
     bool IsNamed = Tag->getDeclName() || Tag->getTypedefNameForAnonDecl();
-    return (Tag->getKindName() + " " + (IsNamed ? D->getQualifiedNameAsString() : std::string("(unnamed)"))).str();
+    return (Tag->getKindName() + " " + (IsNamed ? qualifiedName(D) : std::string("(unnamed)"))).str();
   }
-  return D->getQualifiedNameAsString();
+  return qualifiedName(D);
+}
+
+std::string Importer::usr(const clang::NamedDecl *D) const {
+  if (auto It = UsrOf.find(D); It != UsrOf.end())
+    return It->second.str();
+  llvm::SmallString<128> Usr;
+  return clang::index::generateUSRForDecl(D, Usr) ? "" : Usr.str().str();
 }
 
 ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   ir::Origin O;
   O.Kind = Kind;
-  llvm::SmallString<128> Usr;
-  if (!clang::index::generateUSRForDecl(D, Usr))
-    O.Usr = Usr.str().str();
-  O.Name = D->getNameAsString();
+  O.Usr = usr(D);
+  O.Name = plainName(D);
   if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D); Tag && O.Name.empty() && Tag->getTypedefNameForAnonDecl())
     O.Name = Tag->getTypedefNameForAnonDecl()->getNameAsString();
   auto *Tag = llvm::dyn_cast<clang::TagDecl>(D);
-  O.Qualified = D->getQualifiedNameAsString();
+  O.Qualified = qualifiedName(D);
   if (Tag && !Tag->getDeclName())
     O.Qualified = cppName(D);
-  clang::PrintingPolicy People(CI.getLangOpts());
-  People.SuppressTagKeyword = IsCxx;
-  People.AnonymousTagLocations = false;
-  O.Cpp = spelled(D, People);
+  O.Cpp = spelled(D);
   O.Where = place(D->getLocation());
   O.IsOwn = isOwn(D);
   O.Doc = docOf(D);

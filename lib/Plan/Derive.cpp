@@ -240,6 +240,24 @@ TraitImpl RecordPlanner::partialEqImpl() const {
                       Body.empty() ? "let _ = other;\n    true" : Body)};
 }
 
+/// What the command line and the table of overrides say of single fields.
+void RecordPlanner::decorateFields() {
+  const auto &ByField = P.Opts.Look.FieldAttributes;
+  if (ByField.empty() && P.Opts.Apply.ByKey.empty())
+    return;
+  for (const ir::Field &F : R.Fields) {
+    auto Own = ByField.find(R.O.Qualified + "::" + F.O.Name);
+    std::string Name = rustName(F.O.Name);
+    for (Field &RustField : Out.Fields) {
+      if (RustField.Name != Name)
+        continue;
+      if (Own != ByField.end())
+        RustField.Attributes = Own->second;
+      P.decorate(F.O, RustField);
+    }
+  }
+}
+
 void RecordPlanner::planTraits() {
   TraitSet Derived = P.recordDerives(Id), By = written(P, Id, Derived);
   Out.Derives = traitNames(Derived);
@@ -258,15 +276,7 @@ void RecordPlanner::planTraits() {
       });
   if (ComparesFunctions)
     Out.Attributes.emplace_back("#[allow(unknown_lints, unpredictable_function_pointer_comparisons)]");
-  for (const ir::Field &F : R.Fields) {
-    auto Own = P.Opts.Look.FieldAttributes.find(R.O.Qualified + "::" + F.O.Name);
-    for (Field &RustField : Out.Fields)
-      if (Own != P.Opts.Look.FieldAttributes.end() && RustField.Name == rustName(F.O.Name))
-        RustField.Attributes = Own->second;
-    for (Field &RustField : Out.Fields)
-      if (RustField.Name == rustName(F.O.Name))
-        P.decorate(F.O, RustField);
-  }
+  decorateFields();
   if (By.has(Trait::Default))
     Out.Impls.push_back(defaultImpl());
   if (By.has(Trait::Debug))

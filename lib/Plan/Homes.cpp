@@ -63,7 +63,7 @@ std::string Planner::rustPath(const Path &At, const std::string &Name) const {
 }
 
 std::string Planner::constantName(const std::string &Name) const {
-  static const std::set<std::string> Used = {"value", "name", "out", "this", "f", "s"};
+  static const NameSet Used = {"value", "name", "out", "this", "f", "s"};
   return Used.contains(Name) ? Name + "_" : rustName(Name);
 }
 

@@ -2,27 +2,32 @@
 #include "cxx2rs/Plan/Names.h"
 
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/xxhash.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
-/// Strict and reserved keywords of every edition up to 2024.
-static const llvm::StringSet<> &keywords() {
-  static const llvm::StringSet<> Words = {
-      "as",    "async",    "await", "break", "const",  "continue", "dyn",     "else",   "enum",  "extern",
-      "false", "fn",       "for",   "gen",   "if",     "impl",     "in",      "let",    "loop",  "match",
-      "mod",   "move",     "mut",   "pub",   "ref",    "return",   "static",  "struct", "trait", "true",
-      "type",  "unsafe",   "use",   "where", "while",  "abstract", "become",  "box",    "do",    "final",
-      "macro", "override", "priv",  "try",   "typeof", "unsized",  "virtual", "yield"};
-  return Words;
+/// Whether `Name` is one of `Words`, which are in order.
+template <std::size_t N> static bool isOneOf(const std::array<std::string_view, N> &Words, std::string_view Name) {
+  return std::binary_search(Words.begin(), Words.end(), Name);
 }
+
+/// Strict and reserved keywords of every edition up to 2024.
+static constexpr auto Keywords = std::to_array<std::string_view>(
+    {"abstract", "as",     "async",   "await",  "become",  "box",    "break", "const", "continue", "do",
+     "dyn",      "else",   "enum",    "extern", "false",   "final",  "fn",    "for",   "gen",      "if",
+     "impl",     "in",     "let",     "loop",   "macro",   "match",  "mod",   "move",  "mut",      "override",
+     "priv",     "pub",    "ref",     "return", "static",  "struct", "trait", "true",  "try",      "type",
+     "typeof",   "unsafe", "unsized", "use",    "virtual", "where",  "while", "yield"});
+static_assert(std::is_sorted(Keywords.begin(), Keywords.end()));
+static constexpr std::size_t LongestKeyword = 8; // most names are longer, and need no search
+static_assert(std::all_of(Keywords.begin(), Keywords.end(), [](auto Word) { return Word.size() <= LongestKeyword; }));
 
 /// Rust compares identifiers in normal form C and warns of invisible characters: names with combining marks, letterlike
 /// symbols or joiners are written in ASCII.
@@ -35,27 +40,37 @@ static bool isAmbiguous(std::string_view Name) {
   return false;
 }
 
-static const llvm::StringSet<> &primitives() {
-  static const llvm::StringSet<> Words = {"str", "bool", "f32", "f64", "usize", "isize", "u128", "i128",
-                                          "u64", "i64",  "u32", "i32", "u16",   "i16",   "u8",   "i8"};
-  return Words;
-}
+static constexpr auto Primitives =
+    std::to_array<std::string_view>({"bool", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128",
+                                     "u16", "u32", "u64", "u8", "usize"});
+static_assert(std::is_sorted(Primitives.begin(), Primitives.end()));
 
 static thread_local bool HasSuffixedKeywords = false;
 SuffixedKeywords::SuffixedKeywords(bool IsOn) : Before(HasSuffixedKeywords) { HasSuffixedKeywords = IsOn; }
 SuffixedKeywords::~SuffixedKeywords() { HasSuffixedKeywords = Before; }
 
+static bool isAscii(std::string_view Name) {
+  unsigned char All = 0;
+  for (unsigned char C : Name)
+    All |= C;
+  return All < 0x80;
+}
+
 std::string plan::rustName(std::string_view Name) {
-  std::string Text = isAmbiguous(Name) ? asciiName(Name) : std::string(Name);
+  std::string Text = !isAscii(Name) && isAmbiguous(Name) ? asciiName(Name) : std::string(Name);
   std::replace(Text.begin(), Text.end(), '$', '_');
+  if (Text.size() > LongestKeyword)
+    return Text;
   if (Text == "self" || Text == "Self" || Text == "super" || Text == "crate" || Text == "_")
     return Text + "_";
   if (HasSuffixedKeywords)
-    return keywords().contains(Text) || primitives().contains(Text) ? Text + "_" : Text;
-  return keywords().contains(Text) ? "r#" + Text : Text;
+    return isOneOf(Keywords, Text) || isOneOf(Primitives, Text) ? Text + "_" : Text;
+  return isOneOf(Keywords, Text) ? "r#" + Text : Text;
 }
 
 std::string plan::asciiName(std::string_view Name) {
+  if (isAscii(Name))
+    return std::string(Name);
   std::string Out;
   for (unsigned char C : Name)
     Out += C < 0x80 ? std::string(1, static_cast<char>(C)) : fmt::format("_{:02x}", C);

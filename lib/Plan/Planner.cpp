@@ -1,12 +1,19 @@
 // The order of decisions: what is asked for, where types live, then every declaration in source order.
 #include "Planner.h"
 
+#include "llvm/Support/BuryPointer.h"
+
 #include <algorithm>
 
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
-Bindings plan::plan(const ir::Module &M, const Options &Opts) { return Planner(M, Opts).run(); }
+Bindings plan::plan(const ir::Module &M, const Options &Opts) {
+  auto P = std::make_unique<Planner>(M, Opts);
+  Bindings B = P->run();
+  llvm::BuryPointer(std::move(P)); // a hundred thousand small strings, in a process that ends soon
+  return B;
+}
 
 bool Bindings::needsGlue() const {
   return std::any_of(Thunks.begin(), Thunks.end(), [](const Thunk &T) { return !T.IsDirect; });
@@ -125,9 +132,10 @@ Bindings Planner::run() {
       if (isPattern({}, Name))
         B.TakenLocals.insert(Name);
   // Glue undefines every macro that shares the name of something it calls.
-  std::set<std::string> Called;
+  std::unordered_set<std::string_view> Called(M.Order.size());
   for (ir::DeclId Id : M.Order)
-    Called.insert(ir::originOf(M.Decls[Id]).Kind == ir::ItemKind::Macro ? "" : ir::originOf(M.Decls[Id]).Name);
+    if (const ir::Origin &O = ir::originOf(M.Decls[Id]); O.Kind != ir::ItemKind::Macro)
+      Called.insert(O.Name);
   for (const std::string &Name : M.MacroNames)
     if (Called.contains(Name))
       B.Undefs.push_back(Name);

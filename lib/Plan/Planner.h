@@ -10,12 +10,15 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <variant>
 #include <vector>
 
 namespace cxx2rs::plan {
 
 using Path = std::vector<std::string>;
+using NameSet = std::unordered_set<std::string>; ///< looked in, never listed
 
 /// A name without the mark of a raw identifier.
 inline std::string unescaped(const std::string &Name) { return Name.starts_with("r#") ? Name.substr(2) : Name; }
@@ -220,13 +223,12 @@ public:
   const Options &Opts;
   Bindings B;
   std::vector<Home> Homes; ///< by DeclId
-  std::map<Path, std::set<std::string>> TypeNames, ValueNames;
-  std::map<Path, std::set<std::string>> Patterns;          ///< names of constants; see isPattern
-  std::map<std::string, std::string> Paths;                ///< C++ qualified name of a bound value to its Rust path
-  std::map<ir::DeclId, std::set<std::string>> MemberNames; ///< names taken in a record's impl
-  std::map<ir::DeclId, std::set<std::string>>
-      DeclaredMembers; ///< what C++ calls its functions: no made-up name takes one of these
-  std::map<Path, std::set<std::string>> Declared;
+  std::map<Path, NameSet> TypeNames, ValueNames;
+  std::map<Path, NameSet> Patterns;                   ///< names of constants; see isPattern
+  std::unordered_map<std::string, std::string> Paths; ///< C++ qualified name of a bound value to its Rust path
+  std::map<ir::DeclId, NameSet> MemberNames;          ///< names taken in a record's impl
+  std::map<ir::DeclId, NameSet> DeclaredMembers; ///< what C++ calls its functions: no made-up name takes one of these
+  std::map<Path, NameSet> Declared;
   std::set<const ir::Origin *> Excluded;
   llvm::DenseMap<const ir::Origin *, std::size_t> OutcomeIndex;
 
@@ -241,7 +243,7 @@ private:
   std::map<ir::DeclId, TraitSet> Derives;
   std::map<ir::DeclId, bool> Building; ///< records whose layout is being made: whether it was taken for exact
   std::set<ir::DeclId> Inexact;
-  std::set<std::string> FfiNames = {"rt", "glue_is_current", "GLUE_IS_CURRENT"};
+  NameSet FfiNames = {"rt", "glue_is_current", "GLUE_IS_CURRENT"};
   bool HasPatterns = false;
 };
 

@@ -87,19 +87,20 @@ private:
 
   /// The function itself, or one of the glue with the same signature.
   void declaration() {
-    std::string Params;
-    for (std::size_t I = 0; I != F.Params.size(); ++I)
-      Params += fmt::format("{}{}: {}", Params.empty() ? "" : ", ", paramName(I), paramType(*F.Params[I].Type));
-    if (F.IsVariadic)
-      Params += Params.empty() ? "..." : ", ...";
-    Foreign Item{F.O.Doc, F.O.Cpp,        fmt::format("pub fn {}({}){};", Name, Params, result()),
-                 "",      F.O.Deprecated, F.IsNoDiscard};
+    Foreign Item{F.O.Doc, F.O.Cpp, "", "", F.O.Deprecated, F.IsNoDiscard};
     Item.Abi = F.Abi;
     Item.Name = needsGlue() ? "" : Name;
-    for (std::size_t I = 0; I != F.Params.size(); ++I)
-      Item.Params.push_back({paramName(I), paramType(*F.Params[I].Type)});
+    Item.Params.reserve(F.Params.size());
+    std::string &Text = Item.Text = "pub fn " + Name + "(";
+    for (std::size_t I = 0; I != F.Params.size(); ++I) {
+      const Param &A = Item.Params.emplace_back(Param{paramName(I), paramType(*F.Params[I].Type)});
+      Text.append(I ? ", " : "").append(A.Name).append(": ").append(A.Type);
+    }
+    if (F.IsVariadic)
+      Text += F.Params.empty() ? "..." : ", ...";
     Item.Result = result();
     Item.IsVariadic = F.IsVariadic;
+    Text.append(")").append(Item.Result).append(";");
     if (needsGlue()) {
       Thunk T = thunk();
       T.IsForeign = true;

@@ -51,6 +51,7 @@ private:
   void reserveNames();
   void planBases();
   void planTraits();
+  void decorateFields();
   void bitConstructors(); ///< BitfieldUnit.cpp
   TraitImpl defaultImpl() const;
   TraitImpl debugImpl() const;
@@ -66,7 +67,7 @@ private:
   const ir::Record &R;
   const Home &H;
   Scope S, Ffi;
-  std::set<std::string> &Names;
+  NameSet &Names;
   std::set<std::string> Methods; ///< an accessor gives way to a method of the same name
   Record Out;
 };

@@ -18,6 +18,13 @@ void Writer::write(std::string_view Block) {
   }
 }
 
+void Writer::parts(std::initializer_list<std::string_view> Parts) {
+  Text.append(static_cast<std::size_t>(Depth) * IndentWidth, ' ');
+  for (std::string_view Part : Parts)
+    Text += Part;
+  Text += '\n';
+}
+
 void Writer::gap() {
   std::string_view Soon = Text;
   if (Soon.empty() || Soon.ends_with("\n\n") || Soon.ends_with("{\n"))

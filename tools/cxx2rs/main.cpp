@@ -4,9 +4,36 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
+#ifdef __linux__
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
+#include <cstdint>
+
 using namespace cxx2rs;
 
+/// A run is short and gives nothing back: the heap grows in one piece, in large pages where the system has them. A page
+/// fault for every four kilobytes was a fifth of the time for a large header.
+static void prepareHeap() {
+#ifdef __GLIBC__
+  constexpr std::uintptr_t Reserve = 64 << 20, LargePage = 2 << 20;
+  mallopt(M_TOP_PAD, Reserve);
+  mallopt(M_TRIM_THRESHOLD, 2 * Reserve);
+  mallopt(M_MMAP_THRESHOLD, Reserve / 2);
+  auto Begin = reinterpret_cast<std::uintptr_t>(sbrk(0));
+  void *volatile First = malloc(LargePage); // the heap is as large as its reserve from here on
+  free(First);
+  auto End = reinterpret_cast<std::uintptr_t>(sbrk(0));
+  Begin = (Begin + LargePage - 1) & ~(LargePage - 1);
+  if (Begin < End)
+    (void)madvise(reinterpret_cast<void *>(Begin), End - Begin, MADV_HUGEPAGE);
+#endif
+}
+
 int main(int Argc, char **Argv) {
+  prepareHeap();
   Diagnostics Diags;
   CommandLine Line = parseCommandLine(Argc, Argv, Diags);
   if (Diags.hasErrors()) {

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,8 @@ public:
   template <class... Args> void line(fmt::format_string<Args...> Format, Args &&...Values) {
     write(fmt::format(Format, std::forward<Args>(Values)...));
   }
+  /// One line from its parts, which have no line ends: for what is printed by the ten thousand.
+  void parts(std::initializer_list<std::string_view> Parts);
   /// A line, then everything deeper until `close`.
   template <class... Args> void open(fmt::format_string<Args...> Format, Args &&...Values) {
     line(Format, std::forward<Args>(Values)...);

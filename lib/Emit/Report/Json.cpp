@@ -61,9 +61,15 @@ private:
     Out << (IsFirst ? "\"" : ", \"") << Key << "\": ";
     IsFirst = false;
   }
+  static bool isPlain(llvm::StringRef Value) {
+    bool IsOdd = false; // without an early end, so that it runs by vectors
+    for (unsigned char C : Value)
+      IsOdd |= C < ' ' || C > '~' || C == '"' || C == '\\';
+    return !IsOdd;
+  }
   /// Most is plain ASCII, which goes out as it is; the rest comes from headers, which need not be UTF-8.
   void string(llvm::StringRef Value) {
-    if (llvm::all_of(Value, [](char C) { return C >= ' ' && C < 0x7f && C != '"' && C != '\\'; }))
+    if (isPlain(Value))
       Out << '"' << Value << '"';
     else
       Out << (json::isUTF8(Value) ? json::Value(Value) : json::Value(json::fixUTF8(Value)));

@@ -26,7 +26,7 @@ void RustPrinter::foreign(const std::vector<const plan::Foreign *> &Items) {
     if (F->MustUse)
       W.line("#[must_use]");
     if (!F->LinkName.empty())
-      W.line("#[link_name = \"{}\"]", F->LinkName);
+      W.parts({"#[link_name = \"", F->LinkName, "\"]"});
     W.write(F->Text);
   }
   W.close();
@@ -36,7 +36,7 @@ static void declare(Writer &W, const plan::Thunk &T) {
   std::string Params;
   for (const plan::Param &P : T.RustParams)
     Params += (Params.empty() ? "" : ", ") + P.Name + ": " + P.Type;
-  W.line("#[link_name = \"{}\"]", T.Symbol);
+  W.parts({"#[link_name = \"", T.Symbol, "\"]"});
   // A lifetime that no argument has must be a parameter of the function.
   std::string Returned = T.RustResult, Generics;
   for (std::size_t At = 0; !T.IsGuarded && (At = Returned.find("'_", At)) != std::string::npos;) {
@@ -69,7 +69,7 @@ void RustPrinter::ffi(bool Allow) {
   if (Module)
     for (const plan::Item &Item : Module->Items)
       if (auto *F = std::get_if<plan::Foreign>(&Item)) {
-        W.line("#[link_name = \"{}\"]", F->LinkName);
+        W.parts({"#[link_name = \"", F->LinkName, "\"]"});
         W.write(F->Text);
       }
   for (const plan::Thunk &T : B.Thunks)

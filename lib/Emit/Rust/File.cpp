@@ -32,7 +32,7 @@ void RustPrinter::doc(const std::string &Doc, const std::string &Cpp, const std:
     llvm::SmallVector<llvm::StringRef> Lines;
     Text.split(Lines, '\n');
     for (llvm::StringRef Line : Lines)
-      W.line("///{}{}", Line.empty() ? "" : " ", std::string_view(Line));
+      W.parts({Line.empty() ? "///" : "/// ", Line});
   };
   if (!Doc.empty()) {
     lines(Doc);
@@ -41,10 +41,10 @@ void RustPrinter::doc(const std::string &Doc, const std::string &Cpp, const std:
   }
   if (Cpp.empty())
     return;
-  std::string OneLine = Cpp;
+  std::string OneLine = llvm::StringRef(Cpp).contains('`') ? "..." : Cpp;
   std::replace(OneLine.begin(), OneLine.end(), '\n', ' ');
-  W.line("/// {}: `{}`{}", B.Lang == ir::Language::Cxx ? "C++" : "C",
-         llvm::StringRef(OneLine).contains('`') ? "..." : OneLine, Note.empty() ? "" : " (" + Note + ")");
+  W.parts({B.Lang == ir::Language::Cxx ? "/// C++: `" : "/// C: `", OneLine, Note.empty() ? "`" : "` (", Note,
+           Note.empty() ? "" : ")"});
 }
 
 void RustPrinter::allow(bool Each) {
