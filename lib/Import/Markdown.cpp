@@ -26,6 +26,12 @@ public:
 private:
   void line(llvm::StringRef Line);
   bool command(llvm::StringRef Name, llvm::StringRef Rest);
+  void openCode(llvm::StringRef Fence) {
+    add({Fence});
+    InCode = true;
+    CodeIndent.reset();
+  }
+  llvm::StringRef unindented(llvm::StringRef Line);
   void add(std::initializer_list<llvm::StringRef> Parts) {
     for (llvm::StringRef Part : Parts)
       Out += Part;
@@ -38,6 +44,7 @@ private:
 
   std::string Out;
   bool InCode = false;
+  std::optional<std::size_t> CodeIndent; ///< known from the first line of code on
   bool LastWasParam = false;
 };
 
@@ -119,12 +126,20 @@ bool Markdown::command(llvm::StringRef Name, llvm::StringRef Rest) {
   }
   if (Name == "code" || Name == "verbatim") {
     paragraph();
-    add({Name == "code" ? "```cpp" : "```text"});
-    return InCode = true;
+    openCode(Name == "code" ? "```cpp" : "```text");
+    return true;
   }
   return Name == "file" || Name == "name" || Name == "ingroup" || Name == "defgroup" || Name == "addtogroup" ||
          Name == "class" || Name == "struct" || Name == "fn" || Name == "def" || Name == "enum" || Name == "typedef" ||
          Name == "var" || Name == "internal";
+}
+
+/// A line of code, without what the first line of its block was indented by.
+llvm::StringRef Markdown::unindented(llvm::StringRef Line) {
+  std::size_t Blanks = Line.size() - trimLeft(Line).size();
+  if (!CodeIndent && Blanks != Line.size())
+    CodeIndent = Blanks;
+  return Line.drop_front(std::min(Blanks, CodeIndent.value_or(0)));
 }
 
 void Markdown::line(llvm::StringRef Line) {
@@ -135,16 +150,17 @@ void Markdown::line(llvm::StringRef Line) {
     bool Ends = Name == "endcode" || Name == "endverbatim" || Trimmed == "```";
     if (Ends)
       InCode = false;
-    return add({Ends ? llvm::StringRef("```") : Line.rtrim()});
+    return add({Ends ? llvm::StringRef("```") : unindented(Line).rtrim()});
   }
   if (Trimmed.starts_with("```")) {
-    InCode = true;
-    return add({"```text"}); // a fence without a language would be run as a Rust doctest
+    return openCode("```text"); // a fence without a language would be run as a Rust doctest
   }
   if (Trimmed.empty())
     return paragraph();
   if (!llvm::isAlnum(Trimmed.front()) && Trimmed.find_first_not_of("*/-=~#+_ ") == llvm::StringRef::npos)
     return; // a ruler
+  if (Trimmed == "@{" || Trimmed == "@}" || Trimmed == "\\{" || Trimmed == "\\}")
+    return; // of a group
   if (!Name.empty() && command(Name, Trimmed.drop_front(1 + Name.size()).ltrim()))
     return;
   // Indented text would become a code block, and rustdoc would run it.

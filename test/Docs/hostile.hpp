@@ -21,7 +21,7 @@ int f3() noexcept;
 mod cxx2rs_items {
     /// Ends here */ and ``` opens a fence`
     /// ```text
-    ///     indented code <script> [x](y) \ `unclosed
+    /// indented code <script> [x](y) \ `unclosed
     /// "quotes" #[attr] {{braces}} {0} */ /* nested
     /// ```
     ///
