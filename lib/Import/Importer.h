@@ -123,6 +123,8 @@ private:
   clang::PrintingPolicy Policy;                                      ///< as a compiler reads it
   clang::PrintingPolicy People;                                      ///< as people write it
   llvm::DenseMap<const void *, std::string> Declarators, ParamTypes; ///< printed types
+  ir::TypePtr newType(clang::QualType T, Need N);
+  llvm::DenseMap<std::pair<const void *, unsigned>, ir::TypePtr> Types; ///< by type and Need
 };
 
 } // namespace cxx2rs::import

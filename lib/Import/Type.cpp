@@ -187,6 +187,15 @@ static ir::TypePtr withConst(const ir::TypePtr &T, bool IsConst) {
 }
 
 ir::TypePtr Importer::type(clang::QualType T, Need N) {
+  auto Key = std::make_pair(static_cast<const void *>(T.getAsOpaquePtr()), static_cast<unsigned>(N));
+  if (auto It = Types.find(Key); It != Types.end())
+    return It->second;
+  ir::TypePtr Made = newType(T, N);
+  Types.try_emplace(Key, Made);
+  return Made;
+}
+
+ir::TypePtr Importer::newType(clang::QualType T, Need N) {
   bool IsConst = T.isConstQualified();
   // The alias of a function pointer may be null, this use may not.
   if (T->isFunctionPointerType() && T->getNullability() == clang::NullabilityKind::NonNull)
