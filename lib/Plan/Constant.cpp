@@ -189,6 +189,32 @@ std::optional<std::string> Planner::constantText(const ir::ConstantValue &Value,
   return std::visit(ValueText{true, T, S, *this}, Value.Kind);
 }
 
+void Planner::reserveMacroNames() {
+  if (M.Lang != ir::Language::C)
+    return;
+  std::unordered_map<std::string_view, std::uint64_t> Enumerators;
+  std::unordered_set<std::string_view> Variables;
+  for (ir::DeclId Id : M.Order) {
+    if (const ir::Enum *E = M.enumeration(Id))
+      for (const ir::Enumerator &C : E->Enumerators)
+        Enumerators.emplace(C.O.Name, C.Bits);
+    else if (auto *V = std::get_if<ir::Variable>(&M.Decls[Id]))
+      Variables.insert(V->O.Name);
+  }
+  for (ir::DeclId Id : M.Order) {
+    auto *C = std::get_if<ir::Constant>(&M.Decls[Id]);
+    if (!C || C->O.Kind != ir::ItemKind::Macro || C->Spelling == C->O.Name || C->Value.as<ir::SameAs>())
+      continue;
+    auto *Int = C->Value.as<ir::IntValue>();
+    auto Same = Enumerators.find(C->O.Name);
+    if (Same != Enumerators.end() && Int && Int->Bits == Same->second)
+      Repeating.insert(C);
+    else if (Same != Enumerators.end() || Variables.contains(C->O.Name))
+      Hiding.insert(rustName(C->O.Name));
+  }
+  ValueNames[{}].insert(Hiding.begin(), Hiding.end());
+}
+
 void Planner::planConstant(const ir::Constant &C) {
   Path At = C.O.Kind == ir::ItemKind::Macro ? Path{} : modulePath(C.O);
   Scope S(*this, At, "'static");
@@ -207,9 +233,9 @@ void Planner::planConstant(const ir::Constant &C) {
       module(At).Items.emplace_back(Reexport{C.O.Doc, C.O.Cpp, Path->second, Name});
     return bound(C.O, Name, "");
   }
-  // `#define FOO FOO` beside an enumerator FOO: both are bound by the one name.
+  // `#define FOO FOO` or `#define FOO 1` beside an enumerator FOO: both are bound by the one name.
   if (auto Known = Paths.find(C.O.Name);
-      C.O.Kind == ir::ItemKind::Macro && C.Spelling == C.O.Name && Known != Paths.end())
+      C.O.Kind == ir::ItemKind::Macro && Known != Paths.end() && (C.Spelling == C.O.Name || Repeating.contains(&C)))
     return bound(C.O, Known->second, "");
   if (auto Why = unusable(*C.Type, true))
     return skip(C.O, std::move(*Why));
@@ -217,8 +243,9 @@ void Planner::planConstant(const ir::Constant &C) {
   bool IsFnPointer = C.Value.as<ir::FnPointerValue>() && resolve(*C.Type).as<ir::FnPointer>();
   if (!Text && !IsFnPointer)
     return skip(C.O, reason(DiagId::SkipMacroType, ir::describe(*C.Type, M)));
-  if (!uniqueValue(At, Name))
-    return skip(C.O, reason(DiagId::SkipMacro));
+  bool IsReserved = C.O.Kind == ir::ItemKind::Macro && Hiding.erase(Name);
+  while (!IsReserved && !uniqueValue(At, Name))
+    Name += "_";
   auto *Ptr = resolve(*C.Type).as<ir::Pointer>();
   bool IsText = Ptr && Ptr->Pointee->IsConst && Ptr->Pointee->isBuiltin(BuiltinKind::Char);
   if (!Text) {

@@ -113,6 +113,7 @@ Bindings Planner::run() {
   select();
   placeTypes();
   collectSets();
+  reserveMacroNames();
   for (ir::DeclId Id : M.Order)
     planDecl(Id);
   addLateDeletes();

@@ -116,6 +116,8 @@ public:
   Path modulePath(const ir::Origin &O) const;
   std::string uniqueType(const Path &At, const std::string &Name);
   bool uniqueValue(const Path &At, const std::string &Name) { return ValueNames[At].insert(Name).second; }
+  /// Keeps the names of C's macros that hide a variable or an enumerator with another value.
+  void reserveMacroNames();
   std::string constantName(const std::string &Name) const; ///< not one of the names that generated bodies use
   std::string firstMember(const ir::Record &R) const;      // Anonymous.cpp
   /// A name for a parameter of generated code, beside C's constants and variables.
@@ -243,6 +245,8 @@ private:
   std::map<ir::DeclId, TraitSet> Derives;
   std::map<ir::DeclId, bool> Building; ///< records whose layout is being made: whether it was taken for exact
   std::set<ir::DeclId> Inexact;
+  NameSet Hiding;                           ///< names that wait for their macros
+  std::set<const ir::Constant *> Repeating; ///< macros with the name and value of an enumerator
   NameSet FfiNames = {"rt", "glue_is_current", "GLUE_IS_CURRENT"};
   bool HasPatterns = false;
 };

@@ -7,6 +7,8 @@ import pathlib
 import subprocess
 import tempfile
 
+from corpus.library import spelling
+
 STANDARDS = {"c": "gnu17", "c++": "gnu++17"}
 MOST_HEADERS = 60  # of a package; the first by depth and name
 CXX_ONLY = {".hh", ".hpp", ".hxx", ".H", ".h++", ""}
@@ -19,7 +21,7 @@ def parses(headers, lang, cflags):
     """Whether Clang accepts a file that includes all of them."""
     with tempfile.TemporaryDirectory() as directory:
         unit = pathlib.Path(directory) / "unit"
-        unit.write_text("".join(f'#include "{header}"\n' for header in headers))
+        unit.write_text("".join(f"#include {spelling(str(header), cflags)}\n" for header in headers))
         command = ["clang-22", "-fsyntax-only", "-w", "-x", lang, f"-std={STANDARDS[lang]}", *cflags, str(unit)]
         try:
             return subprocess.run(command, capture_output=True, timeout=TIMEOUT).returncode == 0

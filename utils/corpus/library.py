@@ -35,11 +35,7 @@ class Library:
         return ["-x", self.lang, f"-std={self.std}", *self.cflags]
 
     def spelling(self, header):
-        """<name> where the search path finds it: whether a header is a system header depends on how it was found."""
-        for folder in search_path(self.cflags):
-            if header.startswith(folder + "/"):
-                return f"<{header.removeprefix(folder + '/')}>"
-        return f'"{header}"'
+        return spelling(header, self.cflags)
 
 
 class BadManifest(Exception):
@@ -78,6 +74,14 @@ def search_path(cflags):
     """Directories given by flags come before the compiler's own; there, the machine's own directory first."""
     given = [flag[2:].rstrip("/") for flag in cflags if flag.startswith("-I") and len(flag) > 2]
     return [*given, *SYSTEM_ROOTS]
+
+
+def spelling(header, cflags):
+    """<name> where the search path finds it: whether a header is a system header depends on how it was found."""
+    for folder in search_path(cflags):
+        if header.startswith(folder + "/"):
+            return f"<{header.removeprefix(folder + '/')}>"
+    return f'"{header}"'
 
 
 def resolve(header, cflags):
