@@ -62,8 +62,8 @@ static std::string spell(const clang::Expr *E, clang::CompilerInstance &CI) {
 static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F, Importer &I) {
   ir::Param Param;
   Param.Name = P->getNameAsString();
-  Param.Type = I.type(P->getType());
-  Param.Cpp = I.declarator(P->getType());
+  Param.Type = I.type(I.passed(P->getType()));
+  Param.Cpp = I.declarator(I.passed(P->getType()));
   // Only the compiler knows what a va_list is made of.
   auto *Pointer = Param.Type->as<ir::Pointer>();
   if (Param.Type->as<ir::VaList>() || (Pointer && Pointer->Pointee->as<ir::VaList>()))
@@ -205,8 +205,8 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   }
   for (const clang::ParmVarDecl *P : F->parameters())
     Function.Params.push_back(param(P, F, *this));
-  Function.Result = type(F->getReturnType());
-  Function.ResultCpp = declarator(F->getReturnType());
+  Function.Result = type(passed(F->getReturnType()));
+  Function.ResultCpp = declarator(passed(F->getReturnType()));
   Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : F->getQualifiedNameAsString();
   Function.IsVariadic = F->isVariadic();
   Function.HasSymbol = hasSymbol(F, *this);

@@ -63,6 +63,9 @@ public:
   std::string docOf(const clang::NamedDecl *D); // Comment.cpp
 
   // Type.cpp
+  /// What crosses a call of C: qualifiers of a parameter or result, `_Atomic` among them, are no part of the function's
+  /// type (C17 6.7.6.3). Scalars only: of records and complex numbers gcc and clang disagree.
+  clang::QualType passed(clang::QualType T) const;
   ir::TypePtr type(clang::QualType T, Need N = Need::Layout);
 
   // One file a kind.
