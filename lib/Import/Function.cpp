@@ -141,7 +141,7 @@ static bool hasSymbol(const clang::FunctionDecl *F, const Importer &I) {
 static void addAbi(ir::Function &Function, const clang::FunctionDecl *F, const Importer &I) {
   auto *Type = F->getType()->castAs<clang::FunctionType>();
   auto Abi = rustAbi(Type->getCallConv(), I.Ctx);
-  Function.HasForeignAbi = !Abi || Type->getHasRegParm();
+  Function.HasForeignAbi = !Abi || Type->getHasRegParm() || I.hasUncountedAtomic(*Type);
   Function.Abi = Abi.value_or("C");
 }
 
@@ -205,8 +205,8 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   }
   for (const clang::ParmVarDecl *P : F->parameters())
     Function.Params.push_back(param(P, F, *this));
-  Function.Result = type(passed(F->getReturnType()));
-  Function.ResultCpp = declarator(passed(F->getReturnType()));
+  Function.Result = type(returned(F->getReturnType()));
+  Function.ResultCpp = declarator(F->getReturnType());
   Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : F->getQualifiedNameAsString();
   Function.IsVariadic = F->isVariadic();
   Function.HasSymbol = hasSymbol(F, *this);

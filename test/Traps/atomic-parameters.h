@@ -10,6 +10,7 @@
 // CHECK-NEXT: variable 3.5 4.5
 // CHECK-NEXT: unaligned 258 259 1
 // CHECK-NEXT: pair 6 7
+// CHECK-NEXT: behind 36 15
 // CHECK-NEXT: sizes 8 14
 //--- input.h
 #pragma GCC diagnostic ignored "-Wignored-qualifiers"
@@ -34,6 +35,10 @@ int read_unaligned(const struct unaligned *u);
 struct pair { char c; _Atomic(float) f; _Atomic(long) n; };
 #pragma pack(pop)
 void fill(struct pair *p);
+struct four { long a; int b, c; };
+long behind(long a, long b, long c, long d, _Atomic(short) e, struct four f, __int128 g);
+long is_called(long (*f)(long, _Atomic(short), struct four));
+long (*choose(void))(long, _Atomic(short), struct four);
 //--- input.c
 #include "input.h"
 #include <string.h>
@@ -59,6 +64,15 @@ int read_unaligned(const struct unaligned *u) {
   memcpy(&n, (const char *)u + 1, sizeof n);
   return n;
 }
+long behind(long a, long b, long c, long d, _Atomic(short) e, struct four f, __int128 g) {
+  return a + b + c + d + e + f.a + f.b + f.c + (long)g - 9;
+}
+long is_called(long (*f)(long, _Atomic(short), struct four)) {
+  struct four four = {3, 4, 5};
+  return f(1, 2, four);
+}
+static long sum(long a, _Atomic(short) b, struct four c) { return a + b + c.a + c.b + c.c; }
+long (*choose(void))(long, _Atomic(short), struct four) { return sum; }
 void fill(struct pair *p) {
   float f = 6;
   long n = 7;
@@ -103,6 +117,8 @@ fn main() {
         fill(&mut p);
         let f = p.f.as_ptr().cast::<f32>().read_unaligned();
         println!("pair {f} {}", p.n.as_ptr().cast::<i64>().read_unaligned());
+        // Behind an atomic parameter gcc and clang find records in different places: such a pointer is only handed on.
+        println!("behind {} {}", behind(1, 2, 3, 4, 5, four { a: 6, b: 7, c: 8 }, 9), is_called(choose()));
         println!("sizes {} {}", size_of::<single>(), size_of::<unaligned>());
     }
 }

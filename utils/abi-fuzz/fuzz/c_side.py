@@ -161,7 +161,7 @@ class CSide:
                 word = "__thread " if variable.kind == "thread" else ""
                 self.lines.append(f"{word}{declare(variable.type, variable.name)};")
             elif variable.kind == "const":
-                start = "{0}" if variable.values is None else initialiser(variable.values)
+                start = "{}" if variable.values is None else initialiser(variable.values)
                 self.lines.append(f"const {declare(variable.type, variable.name)} = {start};")
             put = ""
             if variable.kind in ("plain", "thread"):
