@@ -161,7 +161,9 @@ class CSide:
                 word = "__thread " if variable.kind == "thread" else ""
                 self.lines.append(f"{word}{declare(variable.type, variable.name)};")
             elif variable.kind == "const":
-                start = "{}" if variable.values is None else initialiser(variable.values)
+                # C has no {} for scalars before C23, and {0} not for arrays of empty records.
+                nothing = "{}" if isinstance(resolve(variable.type), (Array, Record)) else "{0}"
+                start = nothing if variable.values is None else initialiser(variable.values)
                 self.lines.append(f"const {declare(variable.type, variable.name)} = {start};")
             put = ""
             if variable.kind in ("plain", "thread"):
