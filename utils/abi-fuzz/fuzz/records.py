@@ -46,7 +46,7 @@ class RecordMaker:
     def shape(self, name, depth):
         """Members by a style of their own, so that small records and long runs of bit-fields are both common."""
         is_union = self.rng.random() < (0.18 if depth == 0 else 0.4)
-        styles = {"mixed": 38, "bits": 24, "small": 20, "sparse": 8, "same": 8, "empty": 2 if depth == 0 else 0}
+        styles = {"mixed": 38, "bits": 24, "small": 18, "sparse": 12, "same": 6, "empty": 2 if depth == 0 else 0}
         style = self.rng.choices(list(styles), list(styles.values()))[0]
         if style == "empty":
             return Record(name, is_union, [])
@@ -88,10 +88,10 @@ class RecordMaker:
 
     def sparse(self):
         """Gaps and unaligned members in what still fits two registers."""
-        kind = self.rng.choice((FLOAT, FLOAT, INTEGERS[1], INTEGERS[3], INTEGERS[5]))
+        kind = self.rng.choice((FLOAT, FLOAT, FLOAT, INTEGERS[1], INTEGERS[3], INTEGERS[5]))
         pick = self.rng.random()
-        align = self.rng.choice((4, 8)) if pick < 0.35 else 0
-        return Field(self.field_name(), kind, align=align, packed=pick > 0.65)
+        align = self.rng.choice((4, 8, 8)) if pick < 0.5 else 0
+        return Field(self.field_name(), kind, align=align, packed=pick > 0.8)
 
     def small(self):
         kind = self.owner.any_type(records=self.rng.random() < 0.3)
