@@ -62,8 +62,8 @@ static std::string spell(const clang::Expr *E, clang::CompilerInstance &CI) {
 static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F, Importer &I) {
   ir::Param Param;
   Param.Name = plainName(P);
-  Param.Type = I.type(P->getType());
-  Param.Cpp = I.declarator(P->getType());
+  Param.Type = I.type(I.passed(P->getType()));
+  Param.Cpp = I.declarator(I.passed(P->getType()));
   // Only the compiler knows what a va_list is made of.
   auto *Pointer = Param.Type->as<ir::Pointer>();
   if (Param.Type->as<ir::VaList>() || (Pointer && Pointer->Pointee->as<ir::VaList>()))
@@ -141,7 +141,7 @@ static bool hasSymbol(const clang::FunctionDecl *F, const Importer &I) {
 static void addAbi(ir::Function &Function, const clang::FunctionDecl *F, const Importer &I) {
   auto *Type = F->getType()->castAs<clang::FunctionType>();
   auto Abi = rustAbi(Type->getCallConv(), I.Ctx);
-  Function.HasForeignAbi = !Abi || Type->getHasRegParm();
+  Function.HasForeignAbi = !Abi || Type->getHasRegParm() || I.hasUncountedAtomic(*Type);
   Function.Abi = Abi.value_or("C");
 }
 
@@ -206,7 +206,7 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.Params.reserve(F->getNumParams());
   for (const clang::ParmVarDecl *P : F->parameters())
     Function.Params.push_back(param(P, F, *this));
-  Function.Result = type(F->getReturnType());
+  Function.Result = type(returned(F->getReturnType()));
   Function.ResultCpp = declarator(F->getReturnType());
   Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : qualifiedName(F);
   Function.IsVariadic = F->isVariadic();

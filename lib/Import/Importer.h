@@ -62,6 +62,14 @@ public:
   std::string docOf(const clang::NamedDecl *D); // Comment.cpp
 
   // Type.cpp
+  /// What crosses a call of C: qualifiers of a parameter or result, `_Atomic` among them, are no part of the function's
+  /// type (C17 6.7.6.3). Scalars only: of records and complex numbers gcc and clang disagree.
+  clang::QualType passed(clang::QualType T) const;
+  /// Of results only those that need no glue to store them: in Clang such a call has no value of the plain type.
+  clang::QualType returned(clang::QualType T) const;
+  /// Clang counts no register for an `_Atomic` parameter. Where a record or something of two words is passed, too, it
+  /// takes registers that are used up: gcc and rustc have put it elsewhere, so only C knows where it is.
+  bool hasUncountedAtomic(const clang::FunctionType &F) const;
   ir::TypePtr type(clang::QualType T, Need N = Need::Layout);
 
   // One file a kind.

@@ -75,15 +75,18 @@ static ir::TypePtr recordType(const clang::RecordDecl *R, clang::QualType T, Nee
 
 static ir::TypePtr fnPointer(const clang::FunctionType *F, clang::QualType T, Importer &I) {
   auto Abi = import::rustAbi(F->getCallConv(), I.Ctx);
-  ir::FnPointer Result{I.type(F->getReturnType()), {}, false, false, F->getNoReturnAttr(), Abi.value_or("C"), {}};
+  ir::FnPointer Result{
+      I.type(I.returned(F->getReturnType())), {}, false, false, F->getNoReturnAttr(), Abi.value_or("C"), {}};
   if (!Abi || F->getHasRegParm())
     Result.ForeignAbi = Abi ? "regparm" : clang::FunctionType::getNameForCallConv(F->getCallConv()).str();
+  if (I.hasUncountedAtomic(*F))
+    Result.ForeignAbi = "_Atomic";
   if (auto Nullability = T->getNullability())
     Result.IsNonNull = *Nullability == clang::NullabilityKind::NonNull;
   if (auto *Proto = llvm::dyn_cast<clang::FunctionProtoType>(F)) {
     Result.IsVariadic = Proto->isVariadic();
     for (clang::QualType P : Proto->param_types())
-      Result.Params.push_back(I.type(P));
+      Result.Params.push_back(I.type(I.passed(P)));
   }
   return makeType(std::move(Result), T.isConstQualified());
 }
@@ -115,14 +118,42 @@ static ir::TypePtr vaList(bool IsConst, const clang::ASTContext &Ctx) {
   return makeType(ir::VaList{sizeOf(List, Ctx) / Word, alignOf(List, Ctx), List->isArrayType() || IsLarge}, IsConst);
 }
 
+static bool isFloatOrDouble(clang::QualType T) {
+  return T->isSpecificBuiltinType(clang::BuiltinType::Float) || T->isSpecificBuiltinType(clang::BuiltinType::Double);
+}
+
+static bool isWordLike(clang::QualType T) {
+  return T->isIntegralOrEnumerationType() || T->isPointerType() || isFloatOrDouble(T);
+}
+
 /// `_Atomic T`: T's own shape where the lock-free one is a scalar of the same size; bytes otherwise.
 static ir::TypePtr atomicType(const clang::AtomicType *A, clang::QualType T, Importer &I) {
   clang::QualType Value = A->getValueType();
   bool IsSame = sizeOf(T, I.Ctx) == sizeOf(Value, I.Ctx) && alignOf(T, I.Ctx) == alignOf(Value, I.Ctx);
-  if (!IsSame || !(Value->isIntegralOrEnumerationType() || Value->isPointerType()) || sizeOf(T, I.Ctx) > 8)
+  if (!IsSame || !isWordLike(Value) || sizeOf(T, I.Ctx) > 8)
     return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), I.Ctx);
   return makeType(ir::Atomic{I.type(Value, Need::Name), sizeOf(T, I.Ctx), Value->isSignedIntegerOrEnumerationType()},
                   T.isConstQualified());
+}
+
+clang::QualType Importer::passed(clang::QualType T) const {
+  auto *Atomic = IsCxx ? nullptr : T->getAs<clang::AtomicType>();
+  clang::QualType Value = Atomic ? Atomic->getValueType() : T;
+  return Atomic && (isWordLike(Value) || Value->isRealFloatingType()) ? Value : T;
+}
+
+clang::QualType Importer::returned(clang::QualType T) const {
+  auto *Atomic = IsCxx ? nullptr : T->getAs<clang::AtomicType>();
+  return Atomic && isWordLike(Atomic->getValueType()) ? Atomic->getValueType() : T;
+}
+
+bool Importer::hasUncountedAtomic(const clang::FunctionType &F) const {
+  auto *Proto = IsCxx ? nullptr : llvm::dyn_cast<clang::FunctionProtoType>(&F);
+  return Proto && llvm::any_of(Proto->param_types(), [](clang::QualType P) { return P->isAtomicType(); }) &&
+         llvm::any_of(Proto->param_types(), [&](clang::QualType P) {
+           bool IsComplete = !P->isIncompleteType();
+           return P->isRecordType() || (IsComplete && Ctx.getTypeSize(P) > Ctx.getTypeSize(Ctx.VoidPtrTy));
+         });
 }
 
 /// The compiler's own types: complex numbers, vectors, integers of any width.

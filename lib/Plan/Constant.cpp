@@ -58,7 +58,7 @@ struct ValueText {
     for (unsigned char C : V.Bytes)
       Bytes += (Bytes.empty() ? "" : ", ") + fmt::to_string(C);
     if (V.Bytes.size() == 2)
-      return fmt::format("{}(u16::from_le_bytes([{}]))", S.type(T), Bytes);
+      return fmt::format("{}(u16::from_le_bytes([{}]))", S.type(P.resolve(T)), Bytes); // an alias constructs nothing
     return fmt::format("{}::from_bytes([{}])", S.type(T), Bytes);
   }
   Answer operator()(const ir::WideStringValue &V) const {

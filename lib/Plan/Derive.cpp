@@ -127,6 +127,12 @@ TraitSet Planner::traits(const ir::Type &T) {
   return std::visit(TypeTraits{*this}, T.Kind);
 }
 
+/// What rt::Unaligned has: no reference may point into it, so Debug, too, needs a copy first.
+TraitSet Planner::wrappedTraits(const ir::Type &T) {
+  TraitSet Has = traits(T) & TraitSet{Trait::Clone, Trait::Copy, Trait::Debug};
+  return Has.has(Trait::Copy) ? Has : TraitSet{};
+}
+
 TraitSet Planner::aliasTraits(const ir::Alias &A) { return normal(wanted(*this, traits(*A.Target), A.O.Qualified)); }
 
 TraitSet Planner::recordDerives(ir::DeclId Id) {
@@ -143,7 +149,7 @@ TraitSet Planner::recordDerives(ir::DeclId Id) {
     else if (L.isTyped(I))
       Can = Can & traits(*R.Fields[I].Type);
     else if (L.Places[I].How == Access::Wrapped)
-      Can = Can & traits(*R.Fields[I].Type) & TraitSet{Trait::Clone, Trait::Copy, Trait::Debug};
+      Can = Can & wrappedTraits(*R.Fields[I].Type);
   for (const ir::Base &B : R.Bases)
     if (auto *N = B.Type->as<ir::Named>(); N && !B.IsEmpty && isExactPod(N->Id))
       Can = Can & recordTraits(N->Id);

@@ -205,6 +205,8 @@ public:
   TraitSet recordDerives(ir::DeclId Id);
   /// The traits that a typedef derives which is a type of its own.
   TraitSet aliasTraits(const ir::Alias &A);
+  /// The traits that a field has which stands behind rt::Unaligned.
+  TraitSet wrappedTraits(const ir::Type &T);
 
   // Outcome.cpp
   Outcome &outcome(const ir::Origin &O);

@@ -126,6 +126,8 @@ struct RustText {
       return fmt::format("{}<{}>", S.core("sync::atomic", "AtomicPtr"), S.type(*Value.as<ir::Pointer>()->Pointee));
     if (Value.isBuiltin(ir::BuiltinKind::Bool))
       return S.core("sync::atomic", "AtomicBool");
+    if (Value.isBuiltin(ir::BuiltinKind::Float) || Value.isBuiltin(ir::BuiltinKind::Double))
+      return S.rt("atomic_float", fmt::format("AtomicF{}", A.Size * 8));
     return S.core("sync::atomic", fmt::format("Atomic{}{}", A.IsSigned ? "I" : "U", A.Size * 8));
   }
   std::string operator()(const ir::Named &N) const { return S.home(N.Id); }

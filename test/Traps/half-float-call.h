@@ -3,6 +3,7 @@
 // CHECK: half 0.75 -1024
 // CHECK-NEXT: mixed 7.5
 // CHECK-NEXT: record 2.5 3.5 4
+// CHECK-NEXT: constant 1.5
 // CHECK-NEXT: edges 65504 inf 0.000000059604645
 //--- input.h
 _Float16 half(_Float16 x);
@@ -10,6 +11,8 @@ float mixed(int i, _Float16 h, double d, _Float16 g);
 struct three { _Float16 a, b; short n; };
 struct three up(struct three t);
 void edges(_Float16 *largest, _Float16 *over, _Float16 *smallest);
+typedef _Float16 float16;
+static const float16 constant = (_Float16)1.5;
 //--- input.c
 #include "input.h"
 _Float16 half(_Float16 x) { return x / 2; }
@@ -27,6 +30,7 @@ fn main() {
         println!("mixed {}", mixed(1, h(0.5), 2.0, h(4.0)));
         let t = up(three { a: h(1.5), b: h(2.5), n: 3 });
         println!("record {} {} {}", t.a.to_f32(), t.b.to_f32(), t.n);
+        println!("constant {}", constant.to_f32());
         let (mut largest, mut over, mut smallest) = (h(0.0), h(0.0), h(0.0));
         edges(&mut largest, &mut over, &mut smallest);
         println!("edges {} {} {}", largest.to_f32(), over.to_f32(), smallest.to_f32());

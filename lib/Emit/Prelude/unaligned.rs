@@ -10,26 +10,33 @@ impl<T: Copy> Clone for Unaligned<T> {
         *self
     }
 }
-impl<T: Copy> Unaligned<T> {
+impl<T> Unaligned<T> {
     #[inline]
     pub const fn new(value: T) -> Self {
         Self(value)
-    }
-    #[inline]
-    pub const fn get(&self) -> T {
-        self.0
     }
     /// Where it is; not aligned for a `T`.
     #[inline]
     pub const fn as_ptr(&self) -> *const T {
         &raw const self.0
     }
+    /// Where it is; not aligned for a `T`.
     #[inline]
-    pub const fn set(&mut self, value: T) {
+    pub fn as_mut_ptr(&mut self) -> *mut T {
+        &raw mut self.0
+    }
+}
+impl<T: Copy> Unaligned<T> {
+    #[inline]
+    pub const fn get(&self) -> T {
+        self.0
+    }
+    #[inline]
+    pub fn set(&mut self, value: T) {
         self.0 = value;
     }
 }
-impl<T: Copy> From<T> for Unaligned<T> {
+impl<T> From<T> for Unaligned<T> {
     #[inline]
     fn from(value: T) -> Self {
         Self(value)

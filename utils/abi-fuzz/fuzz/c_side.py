@@ -21,7 +21,7 @@ class CSide:
         if isinstance(node, Record):
             return self.record(how, node, at)
         if isinstance(node, Array):
-            return self.repeat(how, node.element, at, node.count)
+            return self.array(how, node, at)
         if isinstance(node, Typedef):
             return self.repeat(how, node.target, at, node.vector_bytes * 8 // node.target.bits)
         if isinstance(node, Atomic):
@@ -45,6 +45,20 @@ class CSide:
 
     def bits(self, how, node, width, signed, at):
         return f"FZ_PUT_BITS({spell(node)}, {width}, {int(signed)}, {at})" if how == "put" else f"FZ_SEE({at})"
+
+    def array(self, how, node, at):
+        """In a copy: gcc 12 forgets that an element `p->packed[i]` of an aligned type may lie anywhere (movdqa)."""
+        inner = resolve(node.element)
+        while isinstance(inner, Array):
+            inner = resolve(inner.element)
+        if not isinstance(inner, Record) or not inner.name:
+            return self.repeat(how, node.element, at, node.count)
+        self.depth += 1
+        copy = f"c{self.depth}_"
+        body = self.repeat(how, node.element, copy, node.count)
+        self.depth -= 1
+        fetch, store = f"memcpy({copy}, (const char *){at}, sizeof {copy});", f"memcpy((char *){at}, {copy}, sizeof {copy});"
+        return f"{{ {declare(node, copy)}; {fetch} {body} {store if how == 'put' else ''} }}"
 
     def repeat(self, how, element, at, count):
         self.depth += 1
@@ -161,7 +175,9 @@ class CSide:
                 word = "__thread " if variable.kind == "thread" else ""
                 self.lines.append(f"{word}{declare(variable.type, variable.name)};")
             elif variable.kind == "const":
-                start = "{0}" if variable.values is None else initialiser(variable.values)
+                # C has no {} for scalars before C23, and {0} not for arrays of empty records.
+                nothing = "{}" if isinstance(resolve(variable.type), (Array, Record)) else "{0}"
+                start = nothing if variable.values is None else initialiser(variable.values)
                 self.lines.append(f"const {declare(variable.type, variable.name)} = {start};")
             put = ""
             if variable.kind in ("plain", "thread"):

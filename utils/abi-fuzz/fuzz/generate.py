@@ -2,8 +2,9 @@
 
 import random
 
+from .initial import Initial, integer_range
 from .records import RecordMaker
-from .scalars import BOOL, FLOAT, INTEGERS, PROMOTED, VECTOR_ELEMENTS, random_scalar
+from .scalars import FLOAT, INTEGERS, PROMOTED, VECTOR_ELEMENTS, random_scalar
 from .tree import (
     Array,
     Atomic,
@@ -35,6 +36,7 @@ class Generator:
         self.case = Case(seed, compiler, [], [], [])
         self.numbers = {}
         self.records = RecordMaker(self)
+        self.initial = Initial(self.rng)
 
     def name(self, prefix):
         self.numbers[prefix] = self.numbers.get(prefix, 0) + 1
@@ -135,7 +137,13 @@ class Generator:
             inner = FnPointer(self.result(), [Param(self.callback_type()) for _ in range(self.rng.randint(0, 7))])
             params.insert(self.rng.randint(0, len(params)), Param(inner, "callback"))
             kind = self.rng.choice(("plain", "plain", "inline"))
-        self.case.functions.append(Function(self.name("fn"), kind, result, params, extra))
+        function = Function(self.name("fn"), kind, result, params, extra)
+        if kind == "plain" and self.rng.random() < 0.05:
+            function.label = f"labelled_{function.name}"
+        # What would return a pointer to a function takes the attribute for itself.
+        if kind == "plain" and not isinstance(resolve(result), FnPointer) and self.rng.random() < 0.06:
+            function.convention = self.rng.choice(("ms_abi", "ms_abi", "sysv_abi"))
+        self.case.functions.append(function)
 
     def callback_type(self):
         """What Rust gets and has to make without being told more than its type."""
@@ -145,34 +153,13 @@ class Generator:
     def variable(self):
         kind = self.rng.choice(("plain", "plain", "const", "thread", "static-const", "static-const"))
         node = self.any_type(arrays=True)
-        while has(node, (BitInt, FnPointer)) or (kind == "static-const" and self.values(node) is None):
+        while has(node, (BitInt, FnPointer)) or (kind == "static-const" and self.initial.values(node) is None):
             node = self.any_type(arrays=True)
-        values = self.values(node) if kind in ("const", "static-const") else None
-        self.case.variables.append(Variable(self.name("var"), kind, node, values))
-
-    def values(self, node):
-        """A random initialiser, or None where C's own would need thought."""
-        node = resolve(node)
-        if isinstance(node, Scalar):
-            return self.number(node)
-        if isinstance(node, Array):
-            inner = [self.values(node.element) for _ in range(node.count)]
-            return None if None in inner else inner
-        if isinstance(node, Record) and not node.is_union and node.fields:
-            simple = all(field.name and not field.flexible and field.width is None for field in node.fields)
-            inner = [self.values(field.type) for field in node.fields] if simple else [None]
-            return None if None in inner else inner
-        return None
-
-    def number(self, scalar):
-        if scalar is BOOL:
-            return self.rng.randint(0, 1)
-        if scalar.group == "int" and scalar.bits <= 64:
-            low, high = integer_range(scalar)
-            return self.rng.choice((low, high, self.rng.randint(low, high), 7))
-        if scalar.group in ("f32", "f64", "f80"):
-            return self.rng.randint(-4000, 4000) / 16.0
-        return None
+        values = self.initial.values(node) if kind in ("const", "static-const") else None
+        variable = Variable(self.name("var"), kind, node, values)
+        if kind in ("plain", "const") and self.rng.random() < 0.1:
+            variable.label = f"labelled_{variable.name}"
+        self.case.variables.append(variable)
 
     def make(self, size):
         """`size` functions, and types and variables in proportion."""
@@ -183,10 +170,6 @@ class Generator:
         for _ in range(max(1, size // 12)):
             self.variable()
         return self.case
-
-
-def integer_range(scalar):
-    return (-(2 ** (scalar.bits - 1)), 2 ** (scalar.bits - 1) - 1) if scalar.signed else (0, 2**scalar.bits - 1)
 
 
 def can_repeat(node):

@@ -1,6 +1,6 @@
 """Prints a case as a C header, one member a line. Every name in it is used once, so reports are read by name."""
 
-from .tree import Enum, Field, Record, Typedef, declare, param_list, reachable, spell
+from .tree import Enum, Field, FnPointer, Pointer, Record, Text, Typedef, declare, param_list, reachable, spell
 
 PREAMBLE = """#include <stddef.h>
 #include <stdint.h>
@@ -16,6 +16,7 @@ def attributes(node):
         words.append("packed")
     if node.align:
         words.append(f"aligned({node.align})")
+    words += getattr(node, "words", [])
     return f" __attribute__(({', '.join(words)}))" if words else ""
 
 
@@ -41,6 +42,8 @@ def print_field(field: Field, lines, indent):
         lines.append(f"{indent}{name} : {field.width}{attributes(field)};")
     else:
         text = declare(field.type, field.name + "[]" * field.flexible)
+        if field.volatile and not isinstance(inner, (FnPointer, Pointer)):
+            text = f"volatile {text}"
         lines.append(f"{indent}{text}{attributes(field)};")
 
 
@@ -98,7 +101,12 @@ def print_type(node, lines):
 def prototype(function, name, names=None):
     """C's declarator of the function (for a getter: of what it points to)."""
     params = param_list(function.params, names, function.kind == "variadic")
-    return declare(function.result, f"{name}({params})")
+    convention = f"__attribute__(({function.convention})) " if function.convention else ""
+    return convention + declare(function.result, f"{name}({params})")
+
+
+def label(node):
+    return f' __asm__("{node.label}")' if node.label else ""
 
 
 def getter_prototype(function):
@@ -116,7 +124,7 @@ def print_function(function, lines):
         call = f"{give}{function.name}_body({', '.join(names)});"
         lines.append(f"static inline {prototype(function, function.name, names)} {{ {call} }}")
     else:
-        lines.append(prototype(function, function.name) + ";")
+        lines.append(f"{prototype(function, function.name)}{label(function)};")
 
 
 def print_variable(variable, lines):
@@ -125,12 +133,14 @@ def print_variable(variable, lines):
         lines.append(f"static const {text} = {initialiser(variable.values)};")
     else:
         words = {"plain": "extern ", "const": "extern const ", "thread": "extern __thread "}[variable.kind]
-        lines.append(f"{words}{text};")
+        lines.append(f"{words}{text}{label(variable)};")
 
 
 def initialiser(values):
     if isinstance(values, list):
         return "{" + ", ".join(initialiser(value) for value in values) + "}"
+    if isinstance(values, Text):
+        return values.c
     return literal(values) if isinstance(values, int) else repr(values)
 
 

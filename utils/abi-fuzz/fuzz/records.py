@@ -1,7 +1,7 @@
 """Random structs and unions: members, bit-fields, packing, alignment, anonymous aggregates, flexible arrays."""
 
-from .scalars import BIT_FIELD_BASES, BOOL, FLOAT, INTEGERS, WIDE
-from .tree import Array, Atomic, BitInt, Enum, Field, Record, Scalar, has, resolve
+from .scalars import BIT_FIELD_BASES, BOOL, DOUBLE, FLOAT, INTEGERS, WIDE
+from .tree import Array, Atomic, BitInt, Enum, Field, Pointer, Record, Scalar, Typedef, has, resolve
 
 KEYWORDS = ("type", "match", "self", "fn", "crate", "move", "ref", "impl", "super", "Self", "async", "loop", "final")
 
@@ -16,8 +16,13 @@ class RecordMaker:
         self.rng.shuffle(self.keywords)
 
     def record(self):
+        if self.rng.random() < 0.03:
+            self.owner.case.types.append(self.transparent())
+            return
         record = self.shape(self.owner.name("R"), depth=0)
         self.attributes(record)
+        if self.rng.random() < 0.04:
+            record.words.append("ms_struct")
         record.typedefed = self.rng.random() < 0.25
         if not record.is_union and record.fields and self.rng.random() < 0.06:
             element = self.rng.choice((INTEGERS[2], INTEGERS[5], self.owner.scalar()))
@@ -25,12 +30,24 @@ class RecordMaker:
                 record.fields.append(Field(self.owner.name("f"), element, flexible=True))
         self.owner.case.types.append(record)
 
+    def transparent(self):
+        """As an argument it is passed like its first member, which is why that one's size and alignment are the union's."""
+        first, others = self.rng.choice(
+            (
+                (INTEGERS[5], (INTEGERS[6], FLOAT, INTEGERS[5])),
+                (INTEGERS[7], (INTEGERS[8], DOUBLE, Pointer("void"))),
+                (Pointer("int"), (Pointer("const char"), INTEGERS[7], Pointer("struct Hidden"))),
+            )
+        )
+        members = [first, *self.rng.sample(others, self.rng.randint(1, 2))]
+        fields = [Field(self.owner.name("f"), member) for member in members]
+        return Record(self.owner.name("R"), True, fields, words=["transparent_union"])
+
     def shape(self, name, depth):
         """Members by a style of their own, so that small records and long runs of bit-fields are both common."""
         is_union = self.rng.random() < (0.18 if depth == 0 else 0.4)
-        style = self.rng.choices(("mixed", "bits", "small", "same", "empty"), (40, 26, 22, 10, 2 if depth == 0 else 0))[
-            0
-        ]
+        styles = {"mixed": 38, "bits": 24, "small": 18, "sparse": 12, "same": 6, "empty": 2 if depth == 0 else 0}
+        style = self.rng.choices(list(styles), list(styles.values()))[0]
         if style == "empty":
             return Record(name, is_union, [])
         count = {"mixed": self.rng.randint(1, 7), "bits": self.rng.randint(2, 9), "small": self.rng.randint(1, 3)}
@@ -62,18 +79,19 @@ class RecordMaker:
         if pick > 0.9 and depth < 2:
             return self.nested(depth)
         kind = self.owner.any_type(arrays=True)
-        if pick > 0.87 and isinstance(kind, Scalar) and kind.bits <= 64:
+        if pick > 0.87 and isinstance(kind, (Scalar, Record)):
             kind = Atomic(kind)
         align = self.rng.choice((2, 8, 16, 32)) if self.rng.random() < 0.04 else 0
         packed = not has(kind, Atomic) and self.rng.random() < 0.04
-        return Field(self.field_name(), kind, align=align, packed=packed)
+        volatile = self.rng.random() < 0.04
+        return Field(self.field_name(), kind, align=align, packed=packed, volatile=volatile)
 
     def sparse(self):
         """Gaps and unaligned members in what still fits two registers."""
-        kind = self.rng.choice((FLOAT, FLOAT, INTEGERS[1], INTEGERS[3], INTEGERS[5]))
+        kind = self.rng.choice((FLOAT, FLOAT, FLOAT, INTEGERS[1], INTEGERS[3], INTEGERS[5]))
         pick = self.rng.random()
-        align = self.rng.choice((4, 8)) if pick < 0.35 else 0
-        return Field(self.field_name(), kind, align=align, packed=pick > 0.65)
+        align = self.rng.choice((4, 8, 8)) if pick < 0.5 else 0
+        return Field(self.field_name(), kind, align=align, packed=pick > 0.8)
 
     def small(self):
         kind = self.owner.any_type(records=self.rng.random() < 0.3)
@@ -100,7 +118,10 @@ class RecordMaker:
         elif pick < 0.24:
             kind = self.rng.choice(WIDE)
             bits = 128
-        elif pick < 0.26 and self.owner.case.compiler == "clang":
+        elif pick < 0.29 and self.owner.known(Typedef, is_integer_alias):
+            kind = self.rng.choice(self.owner.known(Typedef, is_integer_alias))
+            bits = resolve(kind).bits
+        elif pick < 0.31 and self.owner.case.compiler == "clang":
             bits = self.rng.choice((5, 17, 33, 70))
             kind = BitInt(bits, self.rng.random() < 0.5)
         else:
@@ -132,6 +153,12 @@ class RecordMaker:
             record.packed, record.align = True, self.rng.choice((2, 4, 8, 16))
         elif may_pack and pick < 0.45:
             record.pack, record.align = self.rng.choice((1, 2, 4)), self.rng.choice((4, 8, 16))
+
+
+def is_integer_alias(typedef):
+    """An alias of an integer, often with an alignment of its own."""
+    node = resolve(typedef)
+    return isinstance(node, Scalar) and node.group == "int"
 
 
 def enum_bits(enum):

@@ -141,6 +141,7 @@ def assign(node, attribute, value):
 def function_edits(function: Function):
     out = drop_halves(function.params) + [drop(function.params, param) for param in function.params]
     out += [drop(function.extra, node) for node in function.extra]
+    out += [assign(function, attribute, "") for attribute in ("convention", "label") if getattr(function, attribute)]
     if not isinstance(function.result, Void):
         out.append(assign(function, "result", Void()))
     if function.kind in ("inline", "getter"):
@@ -164,6 +165,7 @@ def record_edits(record):
     for attribute, plain in (("packed", False), ("pack", 0), ("align", 0), ("typedefed", False)):
         if getattr(record, attribute) != plain:
             out.append(assign(record, attribute, plain))
+    out += [drop(record.words, word) for word in record.words]
     for field in record.fields:
         out += field_edits(field)
     return out
@@ -171,7 +173,7 @@ def record_edits(record):
 
 def field_edits(field):
     out = []
-    for attribute, plain in (("packed", False), ("align", 0)):
+    for attribute, plain in (("packed", False), ("align", 0), ("volatile", False)):
         if getattr(field, attribute) != plain:
             out.append(assign(field, attribute, plain))
     inner = field.type

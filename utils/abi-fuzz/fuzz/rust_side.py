@@ -30,15 +30,20 @@ CONVERSIONS = {
         "|raw| f32::from_bits(near(raw, 23, 8, 127 - 30, 50, 13) as u32))"
     ),
 }
+ATOMIC_FLOATS = {"AtomicF32": "f32", "AtomicF64": "f64"}
 RUNTIME_TYPE = re.compile(r"^ +pub struct (\w+)\b", re.M)
 
 
 def runtime_names(rust):
-    """The types of `rt`. Aligned ones come out of a macro, all at once."""
+    """The types of `rt`. Aligned ones and atomic floats come out of a macro, all at once."""
     at = rust.find("pub mod rt")
     text = rust[at:] if at >= 0 else ""
     names = set(RUNTIME_TYPE.findall(text))
-    return names | ({f"Align{2**n}" for n in range(8)} if "aligned! {" in text else set())
+    if "aligned! {" in text:
+        names |= {f"Align{2**n}" for n in range(8)}
+    if "atomic_float! {" in text:
+        names |= ATOMIC_FLOATS.keys()
+    return names
 
 
 def runtime_impls(rust):
@@ -49,11 +54,16 @@ def runtime_impls(rust):
             out.append(f"impl Leaf for b::rt::{name} {{")
             out.append(f"  fn make(raw: u128) -> Self {{ let bits = {bits}; {make} }}")
             out.append(f"  fn canon(&self) -> u128 {{ {canon} }}\n}}\nleaf_value!(b::rt::{name});")
+    for name, plain in ATOMIC_FLOATS.items():
+        if name in names:
+            out.append(f"atomics! {{ [b::rt::{name}] {plain}; }}")
     if "Complex" in names:
         out.append(through("<T: Value>", "b::rt::Complex<T>", ("self.re", "self.im")))
     if "Unaligned" in names:
-        put = "let mut value = self.get(); value.put(s); self.set(value);"
-        out.append(implement("b::rt::Unaligned<T>", put, "self.get().get(s);", "<T: Value + Copy>"))
+        # Atomics are not Copy, and lie there all the same.
+        put = "let mut value = self.as_ptr().read_unaligned(); value.put(s); self.as_mut_ptr().write_unaligned(value);"
+        get = "ManuallyDrop::new(self.as_ptr().read_unaligned()).get(s);"
+        out.append(implement("b::rt::Unaligned<T>", put, get, "<T: Value>"))
     for name in sorted(names):
         if re.fullmatch(r"Align\d+", name):
             out.append(through("<T: Value>", f"b::rt::{name}<T>", ("self.0",)))

@@ -41,6 +41,9 @@ ODD_FLOATS = [Scalar("_Float16", "f16", 16), Scalar("__float128", "f128", 128)]
 # Debian 12's gcc 12 has none of these.
 CLANG_ONLY = [Scalar("__bf16", "bf16", 16)]
 
+# GNU C has complex integers.
+COMPLEX_INTEGERS = [INTEGERS[1], INTEGERS[4], INTEGERS[5], INTEGERS[7]]
+
 VECTOR_ELEMENTS = [INTEGERS[1], INTEGERS[4], INTEGERS[5], INTEGERS[9], FLOAT, DOUBLE]
 
 BIT_FIELD_BASES = [scalar for scalar in INTEGERS + NAMED_INTEGERS if scalar.spelling != "char"]
@@ -65,7 +68,7 @@ def random_scalar(rng, compiler):
     if pick < 0.92:
         return rng.choice(WIDE)
     if pick < 0.96:
-        return Complex(rng.choice((FLOAT, DOUBLE, LONG_DOUBLE)))
+        return Complex(rng.choice((FLOAT, FLOAT, DOUBLE, DOUBLE, LONG_DOUBLE, *COMPLEX_INTEGERS)))
     if compiler != "clang":
         return rng.choice(INTEGERS)
     if pick < 0.97:

@@ -219,12 +219,13 @@ leaf! {
 }
 
 macro_rules! atomics {
-    ($($name:ident $type:ty;)*) => { leaf!($(std::sync::atomic::$name:
-        |raw| std::sync::atomic::$name::new(<$type as Leaf>::make(raw)),
+    ($([$name:ty] $type:ty;)*) => { leaf!($($name:
+        |raw| <$name>::new(<$type as Leaf>::make(raw)),
         |v| v.load(std::sync::atomic::Ordering::Relaxed).canon();)*); };
 }
-atomics! { AtomicBool bool; AtomicI8 i8; AtomicU8 u8; AtomicI16 i16; AtomicU16 u16; AtomicI32 i32; AtomicU32 u32;
-AtomicI64 i64; AtomicU64 u64; AtomicIsize isize; AtomicUsize usize; }
+use std::sync::atomic::*;
+atomics! { [AtomicBool] bool; [AtomicI8] i8; [AtomicU8] u8; [AtomicI16] i16; [AtomicU16] u16; [AtomicI32] i32;
+[AtomicU32] u32; [AtomicI64] i64; [AtomicU64] u64; [AtomicIsize] isize; [AtomicUsize] usize; }
 
 macro_rules! addresses {
     ($([$($generic:ident)*] $type:ty;)*) => {$(

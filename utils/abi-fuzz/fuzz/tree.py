@@ -89,11 +89,12 @@ class Field:
     align: int = 0
     packed: bool = False
     flexible: bool = False
+    volatile: bool = False
 
 
 @dataclasses.dataclass(eq=False)
 class Record:
-    """A struct or union. No name: the type of an anonymous member or of one named field."""
+    """A struct or union. No name: the type of an anonymous member or of one named field. words: further attributes."""
 
     name: str
     is_union: bool
@@ -102,6 +103,7 @@ class Record:
     pack: int = 0
     align: int = 0
     typedefed: bool = False
+    words: list = dataclasses.field(default_factory=list)
 
     @property
     def tag(self):
@@ -122,13 +124,16 @@ class Param:
 
 @dataclasses.dataclass(eq=False)
 class Function:
-    """kind: plain, inline, variadic, getter (returns a pointer to a function)."""
+    """kind: plain, inline, variadic, getter (returns a pointer to a function). convention: an attribute, or nothing;
+    label: the name that the assembler knows it by."""
 
     name: str
     kind: str
     result: object
     params: list
     extra: list = dataclasses.field(default_factory=list)
+    convention: str = ""
+    label: str = ""
 
 
 @dataclasses.dataclass(eq=False)
@@ -139,6 +144,14 @@ class Variable:
     kind: str
     type: object
     values: object = None
+    label: str = ""
+
+
+@dataclasses.dataclass(eq=False)
+class Text:
+    """An initialiser as C writes it."""
+
+    c: str
 
 
 @dataclasses.dataclass(eq=False)
