@@ -28,7 +28,7 @@ Importer::Importer(frontend::ParsedHeader &Header)
       Classes(
           S, stdLib(CI.getPreprocessor()), [this](clang::SourceLocation Loc) { return place(Loc); },
           [this](const clang::CXXRecordDecl *R) { return canName(R); }),
-      IsCxx(CI.getLangOpts().CPlusPlus), Policy(CI.getLangOpts()) {
+      IsCxx(CI.getLangOpts().CPlusPlus), FollowsEverything(Header.Opts.FollowsEverything), Policy(CI.getLangOpts()) {
   Policy.FullyQualifiedName = true;
   Policy.SuppressTagKeyword = IsCxx;
   Policy.AnonymousTagLocations = false;
