@@ -91,8 +91,7 @@ static ir::TypePtr fnPointer(const clang::FunctionType *F, clang::QualType T, Im
 static ir::TypePtr pointerType(clang::QualType T, Importer &I) {
   clang::QualType Pointee = T->getPointeeType();
   // `f_t *`, where f_t is the type of a function: in Rust it is f_t that is the pointer.
-  if (auto *Typedef = Pointee->getAs<clang::TypedefType>();
-      Typedef && I.FollowsEverything && Pointee->isFunctionType())
+  if (auto *Typedef = Pointee->getAs<clang::TypedefType>(); Typedef && I.FollowsEverything && Pointee->isFunctionType())
     return makeType(ir::Named{I.idOf(Typedef->getDecl())}, T.isConstQualified());
   if (auto *Function = Pointee->getAs<clang::FunctionType>())
     return fnPointer(Function, T, I);
@@ -162,6 +161,17 @@ static ir::TypePtr typedefType(const clang::TypedefNameDecl *D, clang::QualType 
   return nullptr;
 }
 
+/// A parameter that is written as an array: null where only the pointer counts that it is.
+static ir::TypePtr decayedType(const clang::DecayedType &T, Importer &I) {
+  clang::QualType Written = T.getOriginalType();
+  auto *Typedef = Written->getAs<clang::TypedefType>();
+  if (!Typedef)
+    return nullptr;
+  if (I.FollowsEverything && Written->isArrayType())
+    return makeType(ir::Pointer{I.type(T.getPointeeType()), false, false, I.type(Written)});
+  return isVaList(Typedef->getDecl()->getName()) ? vaList(false, I.Ctx) : nullptr;
+}
+
 /// One layer of sugar after the other, so that the typedefs that mean something are seen.
 static ir::TypePtr sugaredType(clang::QualType T, Need N, Importer &I) {
   while (true) {
@@ -169,9 +179,8 @@ static ir::TypePtr sugaredType(clang::QualType T, Need N, Importer &I) {
       if (ir::TypePtr Own = typedefType(Typedef->getDecl(), T, N, I))
         return Own;
     if (auto *Decayed = llvm::dyn_cast<clang::DecayedType>(T.getTypePtr()))
-      if (auto *List = Decayed->getOriginalType()->getAs<clang::TypedefType>();
-          List && isVaList(List->getDecl()->getName()) && !I.FollowsEverything)
-        return vaList(false, I.Ctx);
+      if (ir::TypePtr Known = decayedType(*Decayed, I))
+        return Known;
     if (auto *Sugar = llvm::dyn_cast<clang::PredefinedSugarType>(T.getTypePtr()))
       if (auto Kind = fixedWidth(Sugar->getIdentifier()->getName()); Kind && holds(*Kind, T, I.Ctx))
         return makeType(ir::Builtin{*Kind}, T.isConstQualified());
@@ -223,7 +232,7 @@ ir::TypePtr Importer::type(clang::QualType T, Need N) {
     return recordType(R, T, N, *this);
   if (auto *E = C->getAsEnumDecl(); E && !E->isInStdNamespace() && canName(E) && E->isComplete()) {
     // An unnamed enum is only its constants: a value of it is an integer.
-    if (!E->getDeclName() && !E->getTypedefNameForAnonDecl())
+    if (!E->getDeclName() && !E->getTypedefNameForAnonDecl() && !FollowsEverything)
       return withConst(type(E->getIntegerType(), N), IsConst);
     return makeType(ir::Named{idOf(E, N)}, IsConst);
   }

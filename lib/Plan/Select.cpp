@@ -141,9 +141,11 @@ private:
       Needed.insert(*Parent);
   }
   void needType(const ir::Type &T) {
-    if (auto *P = T.as<ir::Pointer>())
+    if (auto *P = T.as<ir::Pointer>()) {
       needType(*P->Pointee);
-    else if (auto *R = T.as<ir::Reference>())
+      if (P->Written)
+        needType(*P->Written);
+    } else if (auto *R = T.as<ir::Reference>())
       needType(*R->Pointee);
     else if (auto *A = T.as<ir::Array>())
       needType(*A->Element);
