@@ -92,6 +92,11 @@ void Importer::walkRecord(const clang::RecordDecl *R, const std::optional<Reason
   walk(R, Inner);
 }
 
+static bool isUnnamedTag(const clang::Decl *D) {
+  auto *Tag = llvm::dyn_cast<clang::TagDecl>(D);
+  return Tag && !Tag->getDeclName() && !Tag->getTypedefNameForAnonDecl();
+}
+
 void Importer::walk(const clang::DeclContext *DC, const std::optional<Reason> &Blocked) {
   for (const clang::Decl *D : DC->decls()) {
     if (llvm::isa<clang::LinkageSpecDecl, clang::ExportDecl>(D)) {
@@ -131,6 +136,7 @@ void Importer::walk(const clang::DeclContext *DC, const std::optional<Reason> &B
     } else if (auto *V = llvm::dyn_cast<clang::VarDecl>(D)) {
       add(V, ItemKind::Variable, Blocked);
     }
+    Module.UnnamedElsewhere += FollowsEverything && DC->isTranslationUnit() && isUnnamedTag(D) && !isOwn(D);
     if (D == Header.LastDecl)
       break;
   }
