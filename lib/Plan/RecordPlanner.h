@@ -52,6 +52,7 @@ private:
   void planBases();
   void planTraits();
   void bitConstructors(); ///< BitfieldUnit.cpp
+  void rawBitAccessors(std::size_t Field, const std::string &Name);
   TraitImpl defaultImpl() const;
   TraitImpl debugImpl() const;
   TraitImpl partialEqImpl() const;
