@@ -28,6 +28,7 @@ struct Origin {
   std::string Cpp;       ///< the declaration for people: "ns::Outer::f(int) const"
   Place Where;
   bool IsOwn = true;
+  bool IsLeftToUser = false; ///< it is used by its name, which the user declares: its file is blocked
   std::string Doc; ///< from the header's comment, in Markdown
   std::optional<std::string> Deprecated;
   std::vector<std::string>
