@@ -63,7 +63,7 @@ void RecordPlanner::rawBitAccessors(std::size_t I, const std::string &Name) {
     return; // bindgen has none either
   Scope At = S.with(H.HasLifetime ? "'a" : "'static");
   std::string Type = At.type(*F.Type), This = P.local("this"), Value = P.local("value");
-  auto add = [&](const std::string &Called, std::vector<Param> Params, std::string Result, std::string Safety,
+  auto add = [&](const std::string &Called, std::vector<Param> Params, std::string Result, const std::string &Safety,
                  std::string Body) {
     if (!take(Called))
       return;
