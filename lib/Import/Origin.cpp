@@ -162,7 +162,8 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
     O.Qualified = cppName(D);
   O.Cpp = spelled(D);
   O.Where = place(D->getLocation());
-  O.IsOwn = isOwn(D);
+  // What the compiler declares by itself lies in no file, so that only its name can choose it.
+  O.IsOwn = isOwn(D) || (FollowsEverything && Header.Opts.AllowFile.empty() && D->isImplicit());
   O.IsLeftToUser = FollowsEverything && Header.Own.isBlocked(D->getLocation());
   O.Doc = docOf(D);
   if (auto *Deprecated = D->getAttr<clang::DeprecatedAttr>())
