@@ -67,7 +67,7 @@ def text(lib, value):
 class Lister:
     """Walks one translation unit; `found` maps each USR to "kind name file:line"."""
 
-    def __init__(self, lib, directory, is_chosen):
+    def __init__(self, lib, directory, is_chosen=lambda _path: True):
         self.lib = lib
         self.directory = str(pathlib.Path(directory).resolve())
         self.is_chosen = is_chosen
