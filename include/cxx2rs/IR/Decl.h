@@ -28,7 +28,8 @@ struct Origin {
   std::string Cpp;       ///< the declaration for people: "ns::Outer::f(int) const"
   Place Where;
   bool IsOwn = true;
-  std::string Doc; ///< from the header's comment, in Markdown
+  unsigned Condition = 0; ///< of Module::Conditions: what the compiler must be or have
+  std::string Doc;        ///< from the header's comment, in Markdown
   std::optional<std::string> Deprecated;
   std::vector<std::string>
       Scope;                    ///< the namespaces around it, outermost first; inline and linkage ones are transparent
