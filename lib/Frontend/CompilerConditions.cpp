@@ -138,6 +138,8 @@ private:
   bool isGuard(const clang::IdentifierInfo *Name) const {
     return Levels.size() > Files.back().Levels && Levels[Files.back().Levels].Guard == Name;
   }
+  /// The group of such a guard, passed over where the file was read before.
+  bool isWholeFile(const Level &L) const { return &L == &Levels[Files.back().Levels] && L.Guard; }
 
   // ----- groups ------------------------------------------------------------------------------------------------------
 
@@ -179,7 +181,7 @@ private:
   void endGroup(Level &L, clang::SourceLocation Loc) {
     if (L.InTakenGroup && L.AsksCompiler)
       C.Starts[Loc.getRawEncoding()] = L.Outer;
-    else if (L.AsksCompiler || L.Outer != 0)
+    else if (L.AsksCompiler || (L.Outer != 0 && !isWholeFile(L)))
       noteSkippedMacros(L.GroupBegin, Loc);
     Current = L.Outer;
     L.InTakenGroup = false;
