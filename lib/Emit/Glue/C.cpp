@@ -2,6 +2,7 @@
 // cannot name by a symbol or pass as C does.
 #include "Glue.h"
 
+#include "../Sections.h"
 #include "cxx2rs/Emit/Emit.h"
 #include "cxx2rs/Support/Writer.h"
 
@@ -23,8 +24,9 @@ static void head(Writer &W, const plan::Bindings &B) {
   for (const std::string &Name : B.Undefs)
     W.line("#undef {}", Name);
   W.gap();
-  W.line("/// Kept for the Rust half of this library: not exported from a shared one.");
-  W.line("#define CXX2RS_HIDDEN __attribute__((visibility(\"hidden\")))");
+  // The same as for C++, without its namespaces.
+  for (const std::string &Body : collectSections({"hidden"}, ".h", B.CrateName).Bodies)
+    W.write(Body);
 }
 
 static void layoutChecks(Writer &W, const plan::Bindings &B) {
