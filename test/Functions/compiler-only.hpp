@@ -212,6 +212,8 @@ mod cxx2rs_items {
             unsafe { rt::out(|out| ffi::List_new(out)) }
         }
 
+        /// Only in glue of a compiler that has it: `#if defined(LIB_HAS_CHECKER)`.
+        ///
         /// C++: `List::front() const`
         #[inline]
         pub fn front(&self) -> ::core::ffi::c_int {
@@ -225,6 +227,8 @@ mod cxx2rs_items {
         }
     }
 
+    /// Only in glue of a compiler that has it: `#if defined(LIB_HAS_CHECKER)`.
+    ///
     /// C++: `check(const List &list)`
     #[inline]
     #[track_caller]
@@ -252,6 +256,8 @@ mod cxx2rs_items {
             unsafe { rt::out(|out| ffi::Number_new(out)) }
         }
 
+        /// Only in glue of a compiler that has it: `#if defined(__FLOAT128__)`.
+        ///
         /// C++: `Number::quad() const`
         #[inline]
         #[track_caller]
@@ -273,6 +279,8 @@ mod cxx2rs_items {
         }
     }
 
+    /// Only in glue of a compiler that has it: `#if !(defined(LIB_CALLED_IT)) && (defined(__GNUC__) && __GNUC__ < 5)`.
+    ///
     /// C++: `old_gnu()`
     #[inline]
     #[track_caller]
@@ -280,6 +288,8 @@ mod cxx2rs_items {
         unsafe { rt::call(|out| ffi::old_gnu(out)) }
     }
 
+    /// Only in glue of a compiler that has it: `#if !defined(LIB_NO_EXTRA)`.
+    ///
     /// C++: `extra()`
     #[inline]
     #[track_caller]
@@ -287,6 +297,8 @@ mod cxx2rs_items {
         unsafe { rt::call(|out| ffi::extra(out)) }
     }
 
+    /// Only in glue of a compiler that has it: `#if defined(__clang__)`.
+    ///
     /// C++: `for_now()`
     #[inline]
     #[track_caller]
@@ -294,6 +306,8 @@ mod cxx2rs_items {
         unsafe { rt::call(|out| ffi::for_now(out)) }
     }
 
+    /// Only in glue of a compiler that has it: `#if defined(__clang__)`.
+    ///
     /// C++: `extension()`
     #[inline]
     #[track_caller]
