@@ -1,60 +1,21 @@
 // Which groups of the library's headers are there because of the compiler. Says nothing about what becomes of them.
 #include "cxx2rs/Frontend/CompilerConditions.h"
 
+#include "Directive.h"
+
 #include "cxx2rs/Frontend/OwnFiles.h"
 
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
-#include "clang/Lex/Lexer.h"
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
+#include <set>
+
 using namespace cxx2rs;
 using namespace cxx2rs::frontend;
-
-// ----- names that ask for the compiler -------------------------------------------------------------------------------
-
-namespace {
-
-enum class Asks : std::uint8_t { Nothing, Value, Definition };
-
-/// What a name by itself asks.
-Asks asks(llvm::StringRef Name) {
-  if (!Name.starts_with("__"))
-    return Asks::Nothing;
-#define COMPILER_MACRO(Row, What)                                                                                      \
-  if (llvm::StringRef Is = Row; Is.consume_back("*") ? Name.starts_with(Is) : Name == Is)                              \
-    return Asks::What;
-#include "CompilerMacros.def"
-  return Asks::Nothing;
-}
-
-/// The tokens of a directive, from its keyword to the end of its line.
-class DirectiveTokens {
-public:
-  DirectiveTokens(clang::SourceLocation Keyword, const clang::Preprocessor &PP) {
-    auto &SM = PP.getSourceManager();
-    auto [File, Offset] = SM.getDecomposedLoc(Keyword);
-    llvm::StringRef Text = SM.getBufferData(File);
-    clang::Lexer Raw(SM.getLocForStartOfFile(File), PP.getLangOpts(), Text.begin(), Text.begin() + Offset, Text.end());
-    clang::Token T;
-    for (Raw.LexFromRawLexer(T); T.isNot(clang::tok::eof) && (All.empty() || !T.isAtStartOfLine());
-         Raw.LexFromRawLexer(T))
-      All.push_back(T);
-  }
-  llvm::StringRef keyword() const { return All.empty() ? "" : name(All.front()); }
-  llvm::ArrayRef<clang::Token> rest() const { return llvm::ArrayRef(All).drop_front(All.empty() ? 0 : 1); }
-  static llvm::StringRef name(const clang::Token &T) {
-    return T.is(clang::tok::raw_identifier) ? T.getRawIdentifier() : llvm::StringRef();
-  }
-
-private:
-  llvm::SmallVector<clang::Token, 16> All;
-};
-
-} // namespace
 
 namespace cxx2rs::frontend {
 
@@ -103,6 +64,7 @@ public:
       return;
     Level &L = Levels.back();
     endGroup(L, Loc);
+    L.HasElse = true;
     if (!L.IsTaken)
       beginGroup(L, Loc, /*IsElse=*/true);
   }
@@ -110,17 +72,25 @@ public:
     if (!isWatched())
       return;
     endGroup(Levels.back(), Loc);
+    Level Ended = std::move(Levels.back());
     Levels.pop_back();
+    if (Ended.AsksCompiler && Ended.HasElse)
+      noteDefinedEverywhere(Ended);
   }
 
   void MacroDefined(const clang::Token &Name, const clang::MacroDirective *) override {
-    if (Current != 0 && isOwn() && !isGuard(Name.getIdentifierInfo()))
-      Depending.insert(Name.getIdentifierInfo());
+    const clang::IdentifierInfo *Macro = Name.getIdentifierInfo();
+    if (!isOwn() || isGuard(Macro))
+      return;
+    if (Current != 0)
+      depend(Macro);
+    else if (!Depending.empty())
+      Depending.erase(Macro);
   }
   void MacroUndefined(const clang::Token &Name, const clang::MacroDefinition &,
                       const clang::MacroDirective *) override {
     if (Current != 0 && isOwn())
-      Depending.insert(Name.getIdentifierInfo());
+      Depending[Name.getIdentifierInfo()] = {Current};
   }
 
 private:
@@ -174,7 +144,7 @@ private:
     L.IsTaken = L.InTakenGroup = true;
     if (!L.AsksCompiler)
       return;
-    Current = static_cast<unsigned>(C.Conditions.size());
+    Current = L.Taken = static_cast<unsigned>(C.Conditions.size());
     C.Conditions.push_back({L.Outer, L.Tests, IsElse});
     C.Starts[Loc.getRawEncoding()] = Current;
   }
@@ -182,15 +152,20 @@ private:
     if (L.InTakenGroup && L.AsksCompiler)
       C.Starts[Loc.getRawEncoding()] = L.Outer;
     else if (L.AsksCompiler || (L.Outer != 0 && !isWholeFile(L)))
-      noteSkippedMacros(L.GroupBegin, Loc);
+      noteSkippedMacros(L, Loc);
+    for (const clang::IdentifierInfo *Macro : L.InGroup)
+      ++L.InGroups[Macro];
+    L.InGroup.clear();
+    ++L.Groups;
     Current = L.Outer;
     L.InTakenGroup = false;
     L.GroupBegin = Loc;
   }
 
   /// What another compiler defines or undefines in a group that Clang passes over depends on the compiler, too.
-  void noteSkippedMacros(clang::SourceLocation Begin, clang::SourceLocation End) {
-    auto [File, From] = SM.getDecomposedLoc(Begin);
+  void noteSkippedMacros(const Level &L, clang::SourceLocation End) {
+    auto [File, From] = SM.getDecomposedLoc(L.GroupBegin);
+    unsigned Way = L.AsksCompiler ? L.Taken : L.Outer;
     llvm::StringRef Rest = SM.getBufferData(File).slice(From, SM.getDecomposedLoc(End).second);
     while (!Rest.empty()) {
       llvm::StringRef Line;
@@ -203,8 +178,34 @@ private:
         if (llvm::StringRef Name =
                 Line.ltrim().take_while([](char Char) { return llvm::isAlnum(Char) || Char == '_'; });
             !Name.empty())
-          Depending.insert(PP.getIdentifierInfo(Name));
+          dependOnSkipped(PP.getIdentifierInfo(Name), L, Way);
     }
+  }
+  /// The macro is as it is because Clang went another way: it failed all tests so far, or took an earlier group.
+  void dependOnSkipped(const clang::IdentifierInfo *Macro, const Level &L, unsigned &Way) {
+    if (Way == 0) {
+      Way = static_cast<unsigned>(C.Conditions.size());
+      C.Conditions.push_back({L.Outer, L.Tests, /*IsElse=*/true});
+    }
+    Depending.try_emplace(Macro, Dependence{Way});
+    noteInGroup(Macro);
+  }
+  void depend(const clang::IdentifierInfo *Macro) {
+    Depending[Macro] = {Current};
+    noteInGroup(Macro);
+  }
+  void noteInGroup(const clang::IdentifierInfo *Macro) {
+    auto Asking = llvm::find_if(llvm::reverse(Levels), [](const Level &L) { return L.AsksCompiler; });
+    if (Asking != Levels.rend())
+      Asking->InGroup.insert(Macro);
+  }
+  /// Every compiler that comes by has the macro, each its own.
+  void noteDefinedEverywhere(const Level &L) {
+    for (auto [Macro, Groups] : L.InGroups)
+      if (Groups == L.Groups && L.Outer != 0)
+        noteInGroup(Macro);
+      else if (Groups == L.Groups)
+        Depending[Macro].OnlyValue = true;
   }
 
   // ----- tests -------------------------------------------------------------------------------------------------------
@@ -215,7 +216,7 @@ private:
     bool Asks = Name ? isAsking(Name, /*OnlyDefinition=*/true) : expressionAsks(T);
     L.AsksCompiler |= Asks;
     if (Name)
-      T.Uses.push_back({Name, PP.getMacroInfo(Name), true});
+      T.Uses.push_back(use(Name, /*OnlyDefinition=*/true));
   }
 
   /// Notes what it reads as well.
@@ -239,7 +240,7 @@ private:
   /// A name in an expression, and what it stands for.
   bool read(const clang::IdentifierInfo *Name, bool OnlyDefinition, Test &T) {
     const clang::MacroInfo *Macro = PP.getMacroInfo(Name);
-    T.Uses.push_back({Name, Macro, OnlyDefinition});
+    T.Uses.push_back(use(Name, OnlyDefinition));
     bool IsAsking = isAsking(Name, OnlyDefinition);
     if (OnlyDefinition || !Macro || Macro->isBuiltinMacro() || !Seen.insert(Name).second)
       return IsAsking;
@@ -250,8 +251,15 @@ private:
     return IsAsking;
   }
   bool isAsking(const clang::IdentifierInfo *Name, bool OnlyDefinition) const {
+    CompilerConditions::Use U = use(Name, OnlyDefinition);
+    return U.AsksItself || U.Condition != 0;
+  }
+  CompilerConditions::Use use(const clang::IdentifierInfo *Name, bool OnlyDefinition) const {
     Asks What = asks(Name->getName());
-    return What == Asks::Definition || (What == Asks::Value && !OnlyDefinition) || Depending.contains(Name);
+    Dependence Depends = Depending.lookup(Name);
+    return {Name, PP.getMacroInfo(Name), OnlyDefinition,
+            What == Asks::Definition || (What == Asks::Value && !OnlyDefinition),
+            OnlyDefinition && Depends.OnlyValue ? 0 : Depends.Condition};
   }
 
   CompilerConditions &C;
@@ -260,7 +268,12 @@ private:
   unsigned Current = 0; ///< the condition here
   llvm::SmallVector<File, 32> Files;
   std::vector<Level> Levels;
-  llvm::DenseSet<const clang::IdentifierInfo *> Depending; ///< macros that are defined for some compilers
+  /// The condition under which a macro became what it is.
+  struct Dependence {
+    unsigned Condition = 0;
+    bool OnlyValue = false; ///< every compiler has some definition
+  };
+  llvm::DenseMap<const clang::IdentifierInfo *, Dependence> Depending;
   llvm::SmallPtrSet<const clang::IdentifierInfo *, 16> Seen;
 };
 
@@ -281,46 +294,65 @@ unsigned CompilerConditions::at(clang::SourceLocation Loc) const {
   return Next == Starts.begin() ? 0 : std::prev(Next)->second;
 }
 
-/// Whether the tests read behind the headers what they read in them.
-bool CompilerConditions::isStable(const Condition &C) const {
-  auto isSame = [&](const Use &U) {
-    const clang::MacroInfo *Now = CI->getPreprocessor().getMacroInfo(U.Name);
-    return U.OnlyDefinition ? !Now == !U.Value : Now == U.Value;
-  };
-  return llvm::all_of(C.Tests, [&](const Test &T) { return T.IsRepeatable && llvm::all_of(T.Uses, isSame); });
+/// What is known of any group that was read.
+static constexpr const char *ClangOnly = "defined(__clang__)";
+/// A longer condition says no more to anybody.
+static constexpr std::size_t MostText = 2000;
+
+/// Whether the test reads behind the headers what it read in them.
+bool CompilerConditions::isStable(const Test &T) const {
+  return T.IsRepeatable && llvm::all_of(T.Uses, [&](const Use &U) {
+           const clang::MacroInfo *Now = CI->getPreprocessor().getMacroInfo(U.Name);
+           return U.OnlyDefinition ? !Now == !U.Value : Now == U.Value;
+         });
 }
 
-/// `#ifdef X // why` becomes `defined(X)`.
-static std::string expression(clang::SourceLocation Directive, const clang::Preprocessor &PP) {
-  DirectiveTokens Tokens(Directive, PP);
-  std::string Text;
-  for (const clang::Token &T : Tokens.rest()) {
-    bool HasGap = !Text.empty() && (T.hasLeadingSpace() || T.isAtStartOfLine());
-    Text += (HasGap ? " " : "") + PP.getSpelling(T);
+/// Both conditions, each of which may be empty.
+static std::string joined(const std::string &A, const std::string &B) {
+  auto grouped = [](const std::string &Text) {
+    return llvm::StringRef(Text).contains("||") || llvm::StringRef(Text).contains('?') ? "(" + Text + ")" : Text;
+  };
+  return A.empty() || A == B ? B : B.empty() ? A : grouped(A) + " && " + grouped(B);
+}
+
+/// What must hold so that the test has the answer that Clang had. Where its macros are gone, the answer is the same for
+/// all who came by the same definitions.
+std::optional<std::string> CompilerConditions::text(const Test &T, bool Held) const {
+  if (isStable(T)) {
+    std::string Text = expression(T.Directive, CI->getPreprocessor());
+    return Held ? Text : "!(" + Text + ")";
   }
-  llvm::StringRef Keyword = Tokens.keyword();
-  if (Keyword.ends_with("ndef"))
-    return "!defined(" + Text + ")";
-  return Keyword.ends_with("def") ? "defined(" + Text + ")" : Text;
+  std::set<unsigned> Ways;
+  for (const Use &U : T.Uses) {
+    if (U.AsksItself || !T.IsRepeatable)
+      return std::nullopt;
+    if (U.Condition != 0)
+      Ways.insert(U.Condition);
+  }
+  std::string All;
+  for (unsigned Way : Ways)
+    All = joined(All, text(Way));
+  return All;
 }
 
 std::string CompilerConditions::text(const Condition &C) const {
-  if (!isStable(C))
-    return "defined(__clang__)";
-  const clang::Preprocessor &PP = CI->getPreprocessor();
-  if (C.Tests.size() == 1 && !C.IsElse)
-    return expression(C.Tests.front().Directive, PP);
-  std::string Text;
+  std::string All;
   for (const Test &T : C.Tests) {
-    bool Held = &T == &C.Tests.back() && !C.IsElse;
-    Text += (Text.empty() ? "" : " && ") + std::string(Held ? "(" : "!(") + expression(T.Directive, PP) + ")";
+    auto Text = text(T, &T == &C.Tests.back() && !C.IsElse);
+    if (!Text)
+      return ClangOnly;
+    All = joined(All, *Text);
   }
-  return Text;
+  return All;
 }
 
 std::string CompilerConditions::text(unsigned Index) const {
   if (Index == 0)
     return "";
-  std::string Outer = text(Conditions[Index].Outer), Own = text(Conditions[Index]);
-  return Outer.empty() || Outer == Own ? Own : "(" + Outer + ") && (" + Own + ")";
+  auto [It, IsNew] = Texts.try_emplace(Index); // one may be a part of many
+  if (IsNew) {
+    std::string Text = joined(text(Conditions[Index].Outer), text(Conditions[Index]));
+    It->second = Text.size() > MostText ? ClangOnly : Text;
+  }
+  return It->second;
 }

@@ -42,13 +42,25 @@ inline int new_gnu() { return 12; }
 inline int extra() { return 1; }
 #endif
 
-// The macro is gone behind the header: what is known is that Clang has it.
-#if __has_feature(cxx_rtti)
+// The macros are gone behind the header: what gave them their values is asked again.
+#if defined(__clang__) && __clang_major__ > 2
 #define LIB_FOR_NOW
+#define LIB_KIND 1
+#else
+#define LIB_KIND 0
 #endif
-#ifdef LIB_FOR_NOW
+#if defined(LIB_FOR_NOW) && LIB_KIND
 inline int for_now() { return 1; }
+#endif
+#ifdef LIB_KIND
+inline int any_kind() { return 1; }
+#endif
 #undef LIB_FOR_NOW
+#undef LIB_KIND
+
+// This cannot be asked in another file.
+#if __has_include("version.hpp") && __has_feature(cxx_rtti)
+inline int beside() { return 1; }
 #endif
 
 #ifdef __clang__
@@ -136,7 +148,7 @@ static_assert(cxx2rs::direct<int (List::*)() const>(&List::front), "List_front")
 // ===== functions =====================================================================================================
 extern "C" {
 // bindings.rs refers to this function: one of another run fails to link, and its name says what to do.
-CXX2RS_HIDDEN void cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_4baabbae() noexcept {}
+CXX2RS_HIDDEN void cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_777f5214() noexcept {}
 #if defined(LIB_HAS_CHECKER) // as in the header: another compiler may not have what follows
 CXX2RS_HIDDEN void cxx2rs_5bcfd687_List_new(List *out) noexcept { ::new (out) List(); }
 CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_check(const List *list, int *out) noexcept {
@@ -152,7 +164,7 @@ CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_Number_quad(const Number *self, int 
 CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_Number_twice(const Number *self, int *out) noexcept {
   try { *out = self->twice(); return nullptr; } catch (...) { return cxx2rs::caught(); }
 }
-#if !(defined(LIB_CALLED_IT)) && (defined(__GNUC__) && __GNUC__ < 5) // as in the header: another compiler may not have what follows
+#if !(defined(LIB_CALLED_IT)) && defined(__GNUC__) && __GNUC__ < 5 // as in the header: another compiler may not have what follows
 CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_old_gnu(int *out) noexcept {
   try { *out = old_gnu(); return nullptr; } catch (...) { return cxx2rs::caught(); }
 }
@@ -162,9 +174,17 @@ CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_extra(int *out) noexcept {
   try { *out = extra(); return nullptr; } catch (...) { return cxx2rs::caught(); }
 }
 #endif
-#if defined(__clang__) // as in the header: another compiler may not have what follows
+#if defined(__clang__) && __clang_major__ > 2 // as in the header: another compiler may not have what follows
 CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_for_now(int *out) noexcept {
   try { *out = for_now(); return nullptr; } catch (...) { return cxx2rs::caught(); }
+}
+#endif
+CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_any_kind(int *out) noexcept {
+  try { *out = any_kind(); return nullptr; } catch (...) { return cxx2rs::caught(); }
+}
+#if defined(__clang__) // as in the header: another compiler may not have what follows
+CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_beside(int *out) noexcept {
+  try { *out = beside(); return nullptr; } catch (...) { return cxx2rs::caught(); }
 }
 CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_extension(int *out) noexcept {
   try { *out = extension(); return nullptr; } catch (...) { return cxx2rs::caught(); }
@@ -279,7 +299,7 @@ mod cxx2rs_items {
         }
     }
 
-    /// Only in glue of a compiler that has it: `#if !(defined(LIB_CALLED_IT)) && (defined(__GNUC__) && __GNUC__ < 5)`.
+    /// Only in glue of a compiler that has it: `#if !(defined(LIB_CALLED_IT)) && defined(__GNUC__) && __GNUC__ < 5`.
     ///
     /// C++: `old_gnu()`
     #[inline]
@@ -297,13 +317,29 @@ mod cxx2rs_items {
         unsafe { rt::call(|out| ffi::extra(out)) }
     }
 
-    /// Only in glue of a compiler that has it: `#if defined(__clang__)`.
+    /// Only in glue of a compiler that has it: `#if defined(__clang__) && __clang_major__ > 2`.
     ///
     /// C++: `for_now()`
     #[inline]
     #[track_caller]
     pub fn for_now() -> ::core::ffi::c_int {
         unsafe { rt::call(|out| ffi::for_now(out)) }
+    }
+
+    /// C++: `any_kind()`
+    #[inline]
+    #[track_caller]
+    pub fn any_kind() -> ::core::ffi::c_int {
+        unsafe { rt::call(|out| ffi::any_kind(out)) }
+    }
+
+    /// Only in glue of a compiler that has it: `#if defined(__clang__)`.
+    ///
+    /// C++: `beside()`
+    #[inline]
+    #[track_caller]
+    pub fn beside() -> ::core::ffi::c_int {
+        unsafe { rt::call(|out| ffi::beside(out)) }
     }
 
     /// Only in glue of a compiler that has it: `#if defined(__clang__)`.
@@ -375,6 +411,10 @@ mod cxx2rs_items {
             pub fn extra(out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_for_now"]
             pub fn for_now(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_any_kind"]
+            pub fn any_kind(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_beside"]
+            pub fn beside(out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_extension"]
             pub fn extension(out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_since_two"]
@@ -387,7 +427,7 @@ mod cxx2rs_items {
             pub fn gnu(out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_modern"]
             pub fn modern(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_4baabbae"]
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_777f5214"]
             fn glue_is_current();
         }
 

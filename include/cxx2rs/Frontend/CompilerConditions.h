@@ -4,8 +4,11 @@
 #define CXX2RS_FRONTEND_COMPILERCONDITIONS_H
 
 #include "clang/Basic/SourceLocation.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +41,8 @@ private:
     const clang::IdentifierInfo *Name;
     const clang::MacroInfo *Value;
     bool OnlyDefinition;
+    bool AsksItself;    ///< by its name
+    unsigned Condition; ///< of the place that gave the macro this state, where other compilers may go elsewhere; or 0
   };
   /// `#if`, `#ifdef`, `#ifndef` and their `#elif` forms.
   struct Test {
@@ -51,21 +56,27 @@ private:
     std::vector<Test> Tests;
     bool IsElse = false;
   };
+  using Names = llvm::DenseSet<const clang::IdentifierInfo *>;
   /// An `#if` that is open.
   struct Level {
-    unsigned Outer = 0;
+    unsigned Outer = 0, Taken = 0;
     std::vector<Test> Tests;
     clang::SourceLocation GroupBegin;
     const clang::IdentifierInfo *Guard = nullptr; ///< the macro whose definition is asked for first
-    bool AsksCompiler = false, IsTaken = false, InTakenGroup = false;
+    bool AsksCompiler = false, IsTaken = false, InTakenGroup = false, HasElse = false;
+    Names InGroup;                                                    ///< macros that the group so far defines
+    llvm::DenseMap<const clang::IdentifierInfo *, unsigned> InGroups; ///< and how many groups before it
+    unsigned Groups = 0;
   };
 
   std::string text(const Condition &C) const;
-  bool isStable(const Condition &C) const;
+  std::optional<std::string> text(const Test &T, bool Held) const;
+  bool isStable(const Test &T) const;
 
   const OwnFiles &Own;
   const clang::CompilerInstance *CI = nullptr;
   std::vector<Condition> Conditions = {{}};
+  mutable std::map<unsigned, std::string> Texts;
   std::map<clang::SourceLocation::UIntTy, unsigned> Starts; ///< the condition from a place on, within its file
 };
 
