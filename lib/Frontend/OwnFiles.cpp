@@ -71,19 +71,30 @@ bool OwnFiles::isOwn(clang::SourceLocation Loc) const {
   return It->second;
 }
 
+static bool matches(const RegexSet &Set, clang::FileEntryRef File) {
+  llvm::StringRef Real = File.getFileEntry().tryGetRealPathName();
+  return Set.matches(File.getName()) || (!Real.empty() && Set.matches(Real));
+}
+
+bool OwnFiles::isBlocked(clang::SourceLocation Loc) const {
+  if (Opts.BlockFile.empty() || Loc.isInvalid())
+    return false;
+  auto File = SM->getFileEntryRefForID(SM->getFileID(SM->getExpansionLoc(Loc)));
+  return File && matches(Opts.BlockFile, *File);
+}
+
 bool OwnFiles::decide(clang::FileID ID) const {
   auto File = SM->getFileEntryRefForID(ID);
   if (!File || ID == SM->getMainFileID())
     return false;
-  llvm::StringRef Name = File->getName(), Real = File->getFileEntry().tryGetRealPathName();
-  auto matches = [&](const RegexSet &Set) { return Set.matches(Name) || (!Real.empty() && Set.matches(Real)); };
-  if (!Opts.BlockFile.empty() && matches(Opts.BlockFile))
+  if (!Opts.BlockFile.empty() && matches(Opts.BlockFile, *File))
     return false;
   if (!Opts.AllowFile.empty())
-    return matches(Opts.AllowFile);
-  if (Opts.EverythingIsOwn)
+    return matches(Opts.AllowFile, *File);
+  if (Opts.FollowsEverything)
     return true;
   const clang::FileEntry *Entry = &File->getFileEntry();
+  llvm::StringRef Real = Entry->tryGetRealPathName();
   if (Named.contains(Entry) || Quoted.contains(Entry))
     return true;
   return llvm::any_of(Roots, [&](const std::string &Root) { return Real.starts_with(Root); });

@@ -27,6 +27,6 @@ ir::Enum Importer::enumeration(const clang::EnumDecl *E) {
 ir::Alias Importer::alias(const clang::TypedefNameDecl *T) {
   ir::Alias Alias;
   Alias.O = origin(T, ir::ItemKind::Typedef);
-  Alias.Target = type(T->getUnderlyingType(), Need::Name);
+  Alias.Target = type(T->getUnderlyingType(), atLeast());
   return Alias;
 }

@@ -28,7 +28,8 @@ Importer::Importer(frontend::ParsedHeader &Header)
       Classes(
           S, stdLib(CI.getPreprocessor()), [this](clang::SourceLocation Loc) { return place(Loc); },
           [this](const clang::CXXRecordDecl *R) { return canName(R); }),
-      IsCxx(CI.getLangOpts().CPlusPlus), Policy(CI.getLangOpts()), People(CI.getLangOpts()) {
+      IsCxx(CI.getLangOpts().CPlusPlus), FollowsEverything(Header.Opts.FollowsEverything), Policy(CI.getLangOpts()),
+      People(CI.getLangOpts()) {
   Policy.FullyQualifiedName = true;
   Policy.SuppressTagKeyword = IsCxx;
   Policy.AnonymousTagLocations = false;
@@ -98,6 +99,11 @@ void Importer::walkRecord(const clang::RecordDecl *R, const std::optional<Reason
   walk(R, Inner);
 }
 
+static bool isUnnamedTag(const clang::Decl *D) {
+  auto *Tag = llvm::dyn_cast<clang::TagDecl>(D);
+  return Tag && !Tag->getDeclName() && !Tag->getTypedefNameForAnonDecl();
+}
+
 void Importer::walk(const clang::DeclContext *DC, const std::optional<Reason> &Blocked) {
   for (const clang::Decl *D : DC->decls()) {
     if (llvm::isa<clang::LinkageSpecDecl, clang::ExportDecl>(D)) {
@@ -137,6 +143,7 @@ void Importer::walk(const clang::DeclContext *DC, const std::optional<Reason> &B
     } else if (auto *V = llvm::dyn_cast<clang::VarDecl>(D)) {
       add(V, ItemKind::Variable, Blocked);
     }
+    Module.UnnamedElsewhere += FollowsEverything && DC->isTranslationUnit() && isUnnamedTag(D) && !isOwn(D);
     if (D == Header.LastDecl)
       break;
   }

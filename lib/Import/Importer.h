@@ -94,6 +94,11 @@ public:
   Borrowing Borrows;
   ir::Module Module;
   const bool IsCxx;
+  /// What is mentioned is bound whole and by its name. Otherwise that is for the library's own declarations, and of
+  /// others as little is pulled in as each use needs.
+  const bool FollowsEverything;
+  /// What a mention needs that is only an address, or a second name.
+  Need atLeast() const { return FollowsEverything ? Need::Layout : Need::Name; }
 
 private:
   /// Something to import in its turn; why it is skipped, if that is known already.

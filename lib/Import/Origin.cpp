@@ -184,6 +184,7 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   O.Where = place(D->getLocation());
   O.IsOwn = isOwn(D);
   O.Condition = condition(D);
+  O.IsLeftToUser = FollowsEverything && Header.Own.isBlocked(D->getLocation());
   O.Doc = docOf(D);
   if (auto *Deprecated = D->getAttr<clang::DeprecatedAttr>())
     O.Deprecated = readable(Deprecated->getMessage());

@@ -128,15 +128,15 @@ ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
   bool IsComplete = Definition && !Definition->isInvalidDecl() && !Definition->isDependentType();
   Record.O = origin(R, Definition ? ir::ItemKind::Record : ir::ItemKind::OpaqueRecord);
   Record.Tag = R->isUnion() ? ir::RecordTag::Union : R->isClass() ? ir::RecordTag::Class : ir::RecordTag::Struct;
-  Record.CppName = cppName(R);
+  Record.CppName = R->isImplicit() ? "" : cppName(R); // the compiler's own, such as __va_list_tag: C has no name for it
   Record.IsComplete = IsComplete;
   Record.IsWanted = IsWanted;
   Record.IsUnnamed = !R->getDeclName() && !R->getTypedefNameForAnonDecl();
   Record.O.IsOwn &= !Record.IsUnnamed;
   if (Record.IsUnnamed)
     Record.O.Usr.clear(); // two unnamed members of one struct share theirs: they are in no list of the public API
-  Record.Class = {ir::ValueClass::Opaque, "incomplete",
-                  IsComplete ? "only its address is used" : "it is only declared", Record.O.Where};
+  Record.Class = {ir::ValueClass::Opaque, "incomplete", IsComplete ? "only its address is used" : "it is only declared",
+                  Record.O.Where};
   if (!IsComplete || !IsWanted)
     return Record;
   Record.HasFlexibleArray = Definition->hasFlexibleArrayMember();

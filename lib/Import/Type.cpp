@@ -93,10 +93,13 @@ static ir::TypePtr fnPointer(const clang::FunctionType *F, clang::QualType T, Im
 
 static ir::TypePtr pointerType(clang::QualType T, Importer &I) {
   clang::QualType Pointee = T->getPointeeType();
+  // `f_t *`, where f_t is the type of a function: in Rust it is f_t that is the pointer.
+  if (auto *Typedef = Pointee->getAs<clang::TypedefType>(); Typedef && I.FollowsEverything && Pointee->isFunctionType())
+    return makeType(ir::Named{I.idOf(Typedef->getDecl())}, T.isConstQualified());
   if (auto *Function = Pointee->getAs<clang::FunctionType>())
     return fnPointer(Function, T, I);
   auto Nullability = T->getNullability();
-  return makeType(ir::Pointer{I.type(Pointee, Need::Name), Nullability == clang::NullabilityKind::NonNull,
+  return makeType(ir::Pointer{I.type(Pointee, I.atLeast()), Nullability == clang::NullabilityKind::NonNull,
                               Nullability == clang::NullabilityKind::Nullable},
                   T.isConstQualified());
 }
@@ -132,7 +135,7 @@ static ir::TypePtr atomicType(const clang::AtomicType *A, clang::QualType T, Imp
   bool IsSame = sizeOf(T, I.Ctx) == sizeOf(Value, I.Ctx) && alignOf(T, I.Ctx) == alignOf(Value, I.Ctx);
   if (!IsSame || !isWordLike(Value) || sizeOf(T, I.Ctx) > 8)
     return unsupported(T, reason(DiagId::SkipUnsupportedType, T.getAsString()), I.Ctx);
-  return makeType(ir::Atomic{I.type(Value, Need::Name), sizeOf(T, I.Ctx), Value->isSignedIntegerOrEnumerationType()},
+  return makeType(ir::Atomic{I.type(Value, I.atLeast()), sizeOf(T, I.Ctx), Value->isSignedIntegerOrEnumerationType()},
                   T.isConstQualified());
 }
 
@@ -174,19 +177,30 @@ static ir::TypePtr extendedType(clang::QualType T, clang::QualType C, Need N, Im
 /// The typedefs that mean something of their own; null where the type behind is what counts.
 static ir::TypePtr typedefType(const clang::TypedefNameDecl *D, clang::QualType T, Need N, Importer &I) {
   llvm::StringRef Name = D->getName();
-  if (auto Kind = fixedWidth(Name); Kind && (!I.isOwn(D) || I.Header.Opts.EverythingIsOwn) && holds(*Kind, T, I.Ctx))
+  if (auto Kind = fixedWidth(Name); Kind && (!I.isOwn(D) || I.FollowsEverything) && holds(*Kind, T, I.Ctx))
     return makeType(ir::Builtin{*Kind}, T.isConstQualified());
-  if (isVaList(Name))
+  if (isVaList(Name) && !I.FollowsEverything)
     return vaList(T.isConstQualified(), I.Ctx);
   // C users know types by their typedefs; in C++ the type behind is what functions are overloaded on.
   bool NamesRecord = D->getUnderlyingType()->isRecordType() || D->getUnderlyingType()->isEnumeralType();
-  if (!I.IsCxx && (I.isOwn(D) || NamesRecord)) {
+  if (!I.IsCxx && (I.isOwn(D) || NamesRecord || I.FollowsEverything)) {
     if (N == Need::Layout)
       if (auto *Tag = T->getAsTagDecl())
         I.idOf(Tag, N); // the alias alone would only need the name
     return makeType(ir::Named{I.idOf(D)}, T.isConstQualified());
   }
   return nullptr;
+}
+
+/// A parameter that is written as an array: null where only the pointer counts that it is.
+static ir::TypePtr decayedType(const clang::DecayedType &T, Importer &I) {
+  clang::QualType Written = T.getOriginalType();
+  auto *Typedef = Written->getAs<clang::TypedefType>();
+  if (!Typedef)
+    return nullptr;
+  if (I.FollowsEverything && Written->isArrayType())
+    return makeType(ir::Pointer{I.type(T.getPointeeType()), false, false, I.type(Written)});
+  return isVaList(Typedef->getDecl()->getName()) ? vaList(false, I.Ctx) : nullptr;
 }
 
 /// One layer of sugar after the other, so that the typedefs that mean something are seen.
@@ -196,9 +210,8 @@ static ir::TypePtr sugaredType(clang::QualType T, Need N, Importer &I) {
       if (ir::TypePtr Own = typedefType(Typedef->getDecl(), T, N, I))
         return Own;
     if (auto *Decayed = llvm::dyn_cast<clang::DecayedType>(T.getTypePtr()))
-      if (auto *List = Decayed->getOriginalType()->getAs<clang::TypedefType>();
-          List && isVaList(List->getDecl()->getName()))
-        return vaList(false, I.Ctx);
+      if (ir::TypePtr Known = decayedType(*Decayed, I))
+        return Known;
     if (auto *Sugar = llvm::dyn_cast<clang::PredefinedSugarType>(T.getTypePtr()))
       if (auto Kind = fixedWidth(Sugar->getIdentifier()->getName()); Kind && holds(*Kind, T, I.Ctx))
         return makeType(ir::Builtin{*Kind}, T.isConstQualified());
@@ -259,7 +272,7 @@ ir::TypePtr Importer::newType(clang::QualType T, Need N) {
     return recordType(R, T, N, *this);
   if (auto *E = C->getAsEnumDecl(); E && !E->isInStdNamespace() && canName(E) && E->isComplete()) {
     // An unnamed enum is only its constants: a value of it is an integer.
-    if (!E->getDeclName() && !E->getTypedefNameForAnonDecl())
+    if (!E->getDeclName() && !E->getTypedefNameForAnonDecl() && !FollowsEverything)
       return withConst(type(E->getIntegerType(), N), IsConst);
     return makeType(ir::Named{idOf(E, N)}, IsConst);
   }

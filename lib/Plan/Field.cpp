@@ -91,6 +91,8 @@ void RecordPlanner::bitField(std::size_t I, const std::string &Name) {
   getter(F, Name, Type, IsUnion ? fmt::format("unsafe {{ {} }}", Read) : Read);
   Out.Functions.back().Safety = Safety;
   setter(F, {P.local("value"), Type}, {}, (IsUnion ? fmt::format("unsafe {{ {} }}", Write) : Write) + ";", Safety);
+  if (P.Opts.Look.HasBitfieldUnits)
+    rawBitAccessors(I, Name);
   P.bound(F.O, rustPath(Name), "field");
 }
 

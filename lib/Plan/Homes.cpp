@@ -161,7 +161,8 @@ private:
       return std::tie(X.Where.File, X.Where.Line, X.Where.Column) <
              std::tie(Y.Where.File, Y.Where.Line, Y.Where.Column);
     });
-    std::map<std::string, unsigned> Count;
+    // bindgen counts those of other files too, and first.
+    std::map<std::string, unsigned> Count = {{"", M.UnnamedElsewhere}};
     // What is around comes first in the text.
     for (ir::DeclId Id : Unnamed) {
       const ir::Origin &O = ir::originOf(M.Decls[Id]);

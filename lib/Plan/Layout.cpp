@@ -15,7 +15,7 @@ class LayoutBuilder {
 public:
   LayoutBuilder(Planner &P, ir::DeclId Id)
       : P(P), R(*P.M.record(Id)), H(P.Homes[Id]), S(P, H.Module, H.HasLifetime ? "'a" : "'static"),
-        IsCxx(P.M.Lang == ir::Language::Cxx) {}
+        IsCxx(P.M.Lang == ir::Language::Cxx), HasUnits(P.Opts.Look.HasBitfieldUnits) {}
 
   Layout build() {
     L.Places.resize(R.Fields.size());
@@ -174,6 +174,7 @@ private:
     L.IsExact &= !IsWrapped;
     L.HasAlign |= !IsWrapped && hasAlign(*F.Type);
     Cursor = Offset + F.Size;
+    LastUnit = 0;
     Most = std::max(Most, Align);
   }
   /// What the type of a field says about the record.
@@ -202,16 +203,17 @@ private:
   void addBits(std::size_t I) {
     const ir::Field &F = R.Fields[I];
     unsigned Width = *bitWidth(F);
-    if (F.O.Name.empty() || Width == 0) {
+    bool IsUnnamed = F.O.Name.empty() || Width == 0;
+    if (IsUnnamed)
       L.IsExact &= Width == 0; // unnamed bits belong to no register class
+    if (IsUnnamed && (!HasUnits || (Width == 0 && Pending.empty())))
       return;
-    }
     if (F.IsMutable) {
       L.IsExact = false;
       return;
     }
     std::uint64_t First = F.OffsetBits / 8;
-    if (!Pending.empty() && First > EndByte)
+    if (!Pending.empty() && First > EndByte && !HasUnits)
       flushBits(First);
     if (Pending.empty()) {
       if (First < Cursor) {
@@ -247,23 +249,27 @@ private:
     Waiting.swap(Pending);
     if (Waiting.empty())
       return;
-    std::uint64_t Unit = bitUnit(FirstByte, EndByte, Limit, Packed ? 1 : R.Align);
+    std::uint64_t MostAlign = Packed ? 1 : R.Align;
+    std::uint64_t Unit = HasUnits ? P.bitfieldUnitAlign(R, Waiting, Cursor, FirstByte, MostAlign)
+                                  : bitUnit(FirstByte, EndByte, Limit, MostAlign);
     std::uint64_t End = (EndByte + Unit - 1) / Unit * Unit;
     std::uint64_t Used = EndByte;
     EndByte = 0;
     if (!reach(FirstByte, Unit))
       return;
     std::string Name = P.bitStorageName(BitRuns);
-    if (P.Opts.Look.HasBitfieldUnits) {
+    if (HasUnits) {
       for (Field &F : P.bitfieldUnit(S, BitRuns, Used - FirstByte, Unit))
         L.Fields.push_back(std::move(F));
       End = Used;
+      LastUnit = Unit;
     } else {
       L.Fields.push_back({"", Name, bitStorage(Unit, (End - FirstByte) / Unit), !IsCxx, FirstByte, ""});
     }
     ++BitRuns;
     for (std::size_t I : Waiting)
-      placeBits(I, Name, 8 * FirstByte);
+      if (!R.Fields[I].O.Name.empty())
+        placeBits(I, Name, 8 * FirstByte);
     Cursor = End;
     Most = std::max(Most, Unit);
   }
@@ -279,6 +285,8 @@ private:
       L.Fields.push_back({"", "_empty", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
     else if (Natural != R.Size)
       pad(R.Size);
+    else if (LastUnit != 0 && R.Size - Cursor >= LastUnit && !P.Opts.Look.PadsExplicitly)
+      L.Fields.push_back(P.paddingBehindUnit(S, R.Size - Cursor, Packed));
     else
       padExplicitly(R.Size);
     L.Repr = "C";
@@ -347,11 +355,12 @@ private:
   const ir::Record &R;
   const Home &H;
   Scope S;
-  const bool IsCxx;
+  const bool IsCxx, HasUnits;
   Layout L;
   std::uint64_t Cursor = 0, Most = 1;
   std::vector<std::size_t> Pending; ///< bit-fields without a storage yet
   std::uint64_t FirstByte = 0, EndByte = 0;
+  std::uint64_t LastUnit = 0; ///< the alignment of the bit-field unit that is the last field
   unsigned Runs = 0, BitRuns = 0, Paddings = 0;
   bool Packed = false;
 };

@@ -175,6 +175,10 @@ public:
   // BitfieldUnit.cpp
   std::string bitStorageName(unsigned Index) const;
   std::vector<Field> bitfieldUnit(const Scope &S, unsigned Index, std::uint64_t Bytes, std::uint64_t Align) const;
+  /// bindgen's alignment of a unit that begins at an offset, behind what ends at `Cursor`.
+  static std::uint64_t bitfieldUnitAlign(const ir::Record &R, const std::vector<std::size_t> &Bits,
+                                         std::uint64_t Cursor, std::uint64_t Offset, std::uint64_t Most);
+  static Field paddingBehindUnit(const Scope &S, std::uint64_t Bytes, bool IsPacked);
   std::string flexibleField(const Scope &S, const ir::Type &T) const;
 
   // Style.cpp: what the style says of a declaration.

@@ -27,7 +27,7 @@ void RecordPlanner::opaqueShape() {
   } else if (P.Opts.Look.OpaqueIsPlain) {
     Out.Fields.push_back({"", "_unused", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});
     for (Trait T : {Trait::Clone, Trait::Copy, Trait::Debug})
-      if (P.mayHave(T, R.O.Qualified))
+      if (P.mayHave(T, R.O.Qualified) && !(T == Trait::Debug && R.Tag == ir::RecordTag::Union))
         Out.Derives.emplace_back(traitName(T));
   } else {
     Out.Fields.push_back({"", "_opaque", fmt::format("[{}; 0]", S.primitive("u8")), false, std::nullopt, ""});

@@ -53,6 +53,7 @@ private:
   void planTraits();
   void decorateFields();
   void bitConstructors(); ///< BitfieldUnit.cpp
+  void rawBitAccessors(std::size_t Field, const std::string &Name);
   TraitImpl defaultImpl() const;
   TraitImpl debugImpl() const;
   TraitImpl partialEqImpl() const;

@@ -2,6 +2,7 @@
 // excluded.
 #include "Planner.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace cxx2rs;
@@ -16,7 +17,7 @@ public:
   void run() {
     HasAllow = !O.AllowFunction.empty() || !O.AllowType.empty() || !O.AllowVar.empty() || !O.AllowItem.empty();
     bool HasBlock = !O.BlockFunction.empty() || !O.BlockType.empty() || !O.BlockVar.empty() || !O.BlockItem.empty();
-    if (HasAllow || HasBlock) {
+    if (HasAllow || HasBlock || !O.IsRecursive || hasBlockedFiles()) {
       for (ir::DeclId Id : M.Order)
         if (isAsked(M.Decls[Id]))
           need(Id);
@@ -79,7 +80,14 @@ private:
       return O.BlockFunction;
     }
   }
-  bool isBlocked(const ir::Decl &D) const { return in(block(D), O.BlockItem, ir::originOf(D).Qualified); }
+  bool hasBlockedFiles() const {
+    return std::any_of(M.Order.begin(), M.Order.end(),
+                       [&](ir::DeclId Id) { return ir::originOf(M.Decls[Id]).IsLeftToUser; });
+  }
+  bool isBlocked(const ir::Decl &D) const {
+    const ir::Origin &Of = ir::originOf(D);
+    return Of.IsLeftToUser || in(block(D), O.BlockItem, Of.Qualified);
+  }
   /// A member goes with its class unless it is named itself.
   bool isAsked(const ir::Decl &D) const {
     const ir::Origin &Of = ir::originOf(D);
@@ -133,12 +141,16 @@ private:
       Needed.insert(*Parent);
   }
   void needType(const ir::Type &T) {
-    if (auto *P = T.as<ir::Pointer>())
+    if (auto *P = T.as<ir::Pointer>()) {
       needType(*P->Pointee);
-    else if (auto *R = T.as<ir::Reference>())
+      if (P->Written)
+        needType(*P->Written);
+    } else if (auto *R = T.as<ir::Reference>())
       needType(*R->Pointee);
     else if (auto *A = T.as<ir::Array>())
       needType(*A->Element);
+    else if (auto *V = T.as<ir::Atomic>())
+      needType(*V->Value);
     else if (auto *N = T.as<ir::Named>())
       need(N->Id);
     else if (T.isBuiltin(ir::BuiltinKind::Usize) && !O.Look.SizeIsUsize)

@@ -31,7 +31,7 @@ pub struct outer {
     pub in_: outer_inner,
     pub named: outer__bindgen_ty_1,
     pub __bindgen_anon_1: outer__bindgen_ty_2,
-    pub kind: ::std::os::raw::c_uint,
+    pub kind: outer__bindgen_ty_3,
     pub type_: *mut opaque,
 }
 const _: () = {

@@ -158,7 +158,7 @@ static bool isCForBindgen(const frontend::Options &Opts) {
 /// Everything in all headers, in bindgen's form. C++ has none of it.
 static void takeBindgensPlace(driver::Options &Opts, Diagnostics &Diags) {
   Opts.Plan.Look = plan::bindgenStyle();
-  Opts.Frontend.EverythingIsOwn = true;
+  Opts.Frontend.FollowsEverything = true;
   Opts.IsQuiet = true;
   if (isCForBindgen(Opts.Frontend))
     Opts.Frontend.Language = "c";

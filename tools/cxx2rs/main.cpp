@@ -22,13 +22,13 @@ static void prepareHeap() {
   mallopt(M_TOP_PAD, Reserve);
   mallopt(M_TRIM_THRESHOLD, 2 * Reserve);
   mallopt(M_MMAP_THRESHOLD, Reserve / 2);
-  auto Begin = reinterpret_cast<std::uintptr_t>(sbrk(0));
+  char *Begin = static_cast<char *>(sbrk(0));
   void *volatile First = malloc(LargePage); // the heap is as large as its reserve from here on
   free(First);
-  auto End = reinterpret_cast<std::uintptr_t>(sbrk(0));
-  Begin = (Begin + LargePage - 1) & ~(LargePage - 1);
+  char *End = static_cast<char *>(sbrk(0));
+  Begin += -reinterpret_cast<std::uintptr_t>(Begin) & (LargePage - 1); // up to the next large page
   if (Begin < End)
-    (void)madvise(reinterpret_cast<void *>(Begin), End - Begin, MADV_HUGEPAGE);
+    (void)madvise(Begin, static_cast<std::size_t>(End - Begin), MADV_HUGEPAGE);
 #endif
 }
 

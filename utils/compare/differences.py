@@ -33,12 +33,13 @@ class Difference:
 
 @dataclasses.dataclass
 class Context:
-    """The item lists, and two questions to C about the header."""
+    """The item lists, and questions to C about the header."""
 
     ours: dict
     theirs: dict
     has_value: object  # (expression, integer) -> bool
     is_defined: object  # (macro) -> bool, at the end of the header
+    is_complete: object  # (tag of a struct or union) -> bool
 
 
 def without_rt(facts):
@@ -93,6 +94,30 @@ def long_double(each):
     return each.changed() and json.loads(json.dumps(each.ours).replace("rt::LongDouble", "u128")) == each.theirs
 
 
+def long_double_function(each):
+    """Left out: Rust has no type that is passed as a long double is. An `unsigned __int128` would be in both."""
+    return each.kind == "fn" and each.only_theirs() and "u128" in each.theirs["signature"]
+
+
+def callback_that_returns_one(each):
+    """For C's `void (*(*f)(A))(void)` bindgen says that what f returns takes f's own parameters."""
+    start = r'fn\((?P<params>[^()]*)\)->Option<unsafe extern \\"C\\" fn'
+    ours, theirs = json.dumps(each.ours), json.dumps(each.theirs)
+    if not each.changed() or not re.search(start + r"\((?P=params)\)", theirs):
+        return False
+    return re.sub(rf"({start})\([^()]*\)", r"\1", ours) == re.sub(rf"({start})\((?P=params)\)", r"\1", theirs)
+
+
+def mentioned_in_a_struct(each):
+    """A struct that is only declared has no size; bindgen gives it a byte where a struct's member mentions it first."""
+    return (
+        each.changed() == {"members"}
+        and each.theirs["members"] == ["_address: u8"]
+        and each.ours["members"] == ["private _unused: [u8;0]"]
+        and not each.context.is_complete(each.name)
+    )
+
+
 def flexible_array_slice(each):
     return each.kind == "fn" and each.only_ours() and re.search(r"::\w+_slice(_mut)?$", each.name)
 
@@ -120,6 +145,9 @@ RULES = {
     "bindgen does not evaluate casts, sizeof and what leads through function-like macros": our_better_macros,
     "bindgen's value is not the one that C has": right_value,
     "a long double is u128 in bindgen, which calls functions wrongly": long_double,
+    "a function that takes or returns a long double is left out: no declaration in Rust calls it": long_double_function,
+    "bindgen gives the result of a callback that returns a callback the wrong parameters": callback_that_returns_one,
+    "bindgen takes a struct for complete that a member's declaration mentions first": mentioned_in_a_struct,
     "flexible arrays have accessors for their elements beside what bindgen has": flexible_array_slice,
     "a macro whose value only C can compute is a function": address_macro,
     "a macro that names a function is an alias of it": function_alias,

@@ -67,9 +67,10 @@ def text(lib, value):
 class Lister:
     """Walks one translation unit; `found` maps each USR to "kind name file:line"."""
 
-    def __init__(self, lib, directory):
+    def __init__(self, lib, directory, is_chosen):
         self.lib = lib
         self.directory = str(pathlib.Path(directory).resolve())
+        self.is_chosen = is_chosen
         self.found = {}
 
     def place(self, cursor):
@@ -81,7 +82,7 @@ class Lister:
             return None
         path = pathlib.Path(text(self.lib, self.lib.clang_getFileName(file)))
         path = (self.directory / path).resolve()
-        if not path.is_relative_to(self.directory):
+        if not path.is_relative_to(self.directory) or not self.is_chosen(str(path)):
             return None
         return f"{path.relative_to(self.directory)}:{line.value}"
 
@@ -158,6 +159,22 @@ class Lister:
             self.add(cursor, "macro", name, f"macro:{name}")
 
 
+def chosen_files(test):
+    """Whether the test's options leave a file to the library: --allowlist-file and --blocklist-file."""
+    options = test.generator_arguments()[0]
+
+    def patterns(flag):
+        return [re.compile(after) for word, after in zip(options, options[1:]) if word == flag]
+
+    allowed, blocked = patterns("--allowlist-file"), patterns("--blocklist-file")
+
+    def is_chosen(path):
+        is_allowed = not allowed or any(pattern.fullmatch(path) for pattern in allowed)
+        return is_allowed and not any(pattern.fullmatch(path) for pattern in blocked)
+
+    return is_chosen
+
+
 def public_api(test, directory):
     """{usr: description} for a test whose inputs are in `directory`; None when libclang cannot say."""
     lib = libclang()
@@ -174,7 +191,7 @@ def public_api(test, directory):
     if not unit:
         return None
     unit = ctypes.c_void_p(unit)
-    lister = Lister(lib, directory)
+    lister = Lister(lib, directory, chosen_files(test))
     lister.walk(lib.clang_getTranslationUnitCursor(unit))
     # Only macros that survive to the end of the header can be bound, but libclang lists each definition.
     undefined = set(re.findall(r"^\s*#\s*undef\s+(\w+)", "\n".join(test.sections.values()), re.M))

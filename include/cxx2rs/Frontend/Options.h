@@ -18,7 +18,9 @@ struct Options {
   std::vector<std::string> Macros;    ///< function-like ones to bind, as `FOO(int, int) -> int`
   RegexSet AllowFile;                 ///< which files are the library's own; empty: the rule of OwnFiles.h
   RegexSet BlockFile;
-  bool EverythingIsOwn = false; ///< every file that is read is the library's own, the system's too
+  /// Every file that is read is the library's own, the system's too, unless AllowFile says which; and what own
+  /// declarations mention is bound whole and under its own name, wherever it is declared.
+  bool FollowsEverything = false;
   bool KeepMacros = false;      ///< list every macro with its tokens
   bool UseColor = false;
 };

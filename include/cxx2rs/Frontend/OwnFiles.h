@@ -30,6 +30,8 @@ public:
   void attach(clang::CompilerInstance &CI);
   /// Whether what is written (or expanded) at a place belongs to the library.
   bool isOwn(clang::SourceLocation Loc) const;
+  /// Whether --blocklist-file names the file.
+  bool isBlocked(clang::SourceLocation Loc) const;
 
 private:
   friend class QuotedIncludes;

@@ -26,7 +26,8 @@ struct Module {
   std::vector<MacroDefinition> Macros;        ///< all of them, when asked for
   std::vector<std::string> Conditions = {""}; ///< as C++ writes them; the first is for what every compiler has
   std::vector<Decl> Decls;                    ///< a DeclId is an index into this
-  std::vector<DeclId> Order;                  ///< source order, then what was pulled in by need
+  unsigned UnnamedElsewhere = 0; ///< unnamed types outside of records in files that are not the library's own
+  std::vector<DeclId> Order;     ///< source order, then what was pulled in by need
 
   const Record *record(DeclId Id) const { return std::get_if<Record>(&Decls[Id]); }
   const Enum *enumeration(DeclId Id) const { return std::get_if<Enum>(&Decls[Id]); }

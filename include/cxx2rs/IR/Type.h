@@ -54,6 +54,7 @@ struct Pointer {
   TypePtr Pointee;
   bool IsNonNull = false;
   bool IsNullable = false;
+  TypePtr Written = {}; ///< a parameter: the typedef of an array that the header says, where that counts
 };
 struct Reference {
   TypePtr Pointee;

@@ -125,10 +125,13 @@ static void item(llvm::raw_ostream &Out, const plan::Outcome &O) {
   Out << '}';
 }
 
+/// The compiler's own types, such as that behind va_list, stand in no header.
+static bool isListed(const plan::Outcome &O) { return !O.Origin->Usr.empty() && !O.Origin->Where.File.empty(); }
+
 static json::Object counts(const plan::Bindings &B) {
   unsigned Status[4] = {}, Classes[3] = {}, Thunks = 0, Direct = 0;
   for (const plan::Outcome &O : B.Outcomes) {
-    if (O.Origin->Usr.empty())
+    if (!isListed(O))
       continue;
     ++Status[static_cast<unsigned>(O.What)];
     if (O.Class && (O.What == plan::Status::Bound || O.What == plan::Status::Degraded))
@@ -159,7 +162,7 @@ std::string emit::reportJson(const plan::Bindings &B) {
     J.attribute("summary", counts(B));
     J.attributeArray("items", [&] {
       for (const plan::Outcome &O : B.Outcomes)
-        if (!O.Origin->Usr.empty())
+        if (isListed(O))
           J.rawValue([&](llvm::raw_ostream &Raw) { item(Raw, O); });
     });
   });
