@@ -64,8 +64,8 @@ std::string emit::guardSymbol(const plan::Bindings &B) {
     for (const std::string &P : T.CppParams)
       All += P;
   }
-  for (const std::string &Check : B.GlueChecks)
-    All += Check;
+  for (const plan::GlueCheck &Check : B.GlueChecks)
+    All += Check.Text;
   return fmt::format("cxx2rs_{}_glue_is_stale_run_cxx2rs_again_{:08x}", B.CrateName,
                      static_cast<std::uint32_t>(llvm::xxh3_64bits(All)));
 }

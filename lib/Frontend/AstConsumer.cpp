@@ -31,6 +31,7 @@ bool AstConsumer::shouldSkipFunctionBody(clang::Decl *D) {
 
 std::unique_ptr<clang::ASTConsumer> ImportAction::CreateASTConsumer(clang::CompilerInstance &CI, llvm::StringRef) {
   Own.attach(CI);
+  Conditions.attach(CI);
   return std::make_unique<AstConsumer>(Header, Use);
 }
 

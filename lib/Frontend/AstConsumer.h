@@ -28,7 +28,8 @@ private:
 
 class ImportAction : public clang::ASTFrontendAction {
 public:
-  ImportAction(ParsedHeader &Header, OwnFiles &Own, const UseHeader &Use) : Header(Header), Own(Own), Use(Use) {}
+  ImportAction(ParsedHeader &Header, OwnFiles &Own, CompilerConditions &Conditions, const UseHeader &Use)
+      : Header(Header), Own(Own), Conditions(Conditions), Use(Use) {}
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &CI, llvm::StringRef File) override;
 
 protected:
@@ -37,6 +38,7 @@ protected:
 private:
   ParsedHeader &Header;
   OwnFiles &Own;
+  CompilerConditions &Conditions;
   const UseHeader &Use;
 };
 

@@ -153,8 +153,9 @@ bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHe
   if (!checkInputs(Opts, Diags) || !S.prepare())
     return false;
   OwnFiles Own(Opts);
-  ParsedHeader Header{*S.CI, Opts, Own, {}, {}};
-  ImportAction Action(Header, Own, Use);
+  CompilerConditions Conditions(Own);
+  ParsedHeader Header{*S.CI, Opts, Own, Conditions, {}, {}};
+  ImportAction Action(Header, Own, Conditions, Use);
   return S.run(Action);
 }
 

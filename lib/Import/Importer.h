@@ -52,6 +52,7 @@ public:
   // Origin.cpp: what every declaration has.
   ir::Origin origin(const clang::NamedDecl *D, ir::ItemKind Kind);
   Place place(clang::SourceLocation Loc);
+  unsigned condition(const clang::NamedDecl *D);
   bool isOwn(const clang::Decl *D) const { return Header.Own.isOwn(D->getLocation()); }
   bool canName(const clang::TagDecl *Tag);
   /// The declaration as generated C++ must write it: "ns::Outer::Name".
@@ -122,6 +123,7 @@ private:
   llvm::DenseMap<const clang::NamedDecl *, llvm::StringRef> UsrOf; ///< what is in Own
   std::vector<Pending> Own;
   llvm::DenseMap<clang::FileID, std::string> FileNames;
+  llvm::DenseMap<unsigned, unsigned> Conditions; ///< those of the headers to those of the module
   bool mayHaveComment(const clang::NamedDecl *D);
   std::string usr(const clang::NamedDecl *D) const;
   std::string spelled(const clang::NamedDecl *D);

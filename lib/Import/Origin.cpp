@@ -20,6 +20,26 @@ Place Importer::place(clang::SourceLocation Loc) {
   return {It->second, SM.getLineNumber(File, Offset), SM.getColumnNumber(File, Offset)};
 }
 
+/// What is also declared for every compiler needs none.
+unsigned Importer::condition(const clang::NamedDecl *D) {
+  unsigned Found = Header.Conditions.at(D->getLocation());
+  if (Found == 0)
+    return 0;
+  for (const clang::Decl *Again : D->redecls())
+    if (Header.Conditions.at(Again->getLocation()) == 0)
+      return 0;
+  auto [It, IsNew] = Conditions.try_emplace(Found);
+  if (IsNew) {
+    // Many groups have one condition.
+    auto &All = Module.Conditions;
+    auto Same = llvm::find(All, Header.Conditions.text(Found));
+    It->second = static_cast<unsigned>(Same - All.begin());
+    if (Same == All.end())
+      All.push_back(Header.Conditions.text(Found));
+  }
+  return It->second;
+}
+
 /// `struct stat` beside a function `stat`: C++ finds the type only by its keyword.
 static bool isHiddenByName(const clang::TagDecl *Tag) {
   if (!Tag || !Tag->getDeclName() || Tag->getDeclContext()->isDependentContext())
@@ -164,6 +184,7 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   O.Where = place(D->getLocation());
   // What the compiler declares by itself lies in no file, so that only its name can choose it.
   O.IsOwn = isOwn(D) || (FollowsEverything && Header.Opts.AllowFile.empty() && D->isImplicit());
+  O.Condition = condition(D);
   O.IsLeftToUser = FollowsEverything && Header.Own.isBlocked(D->getLocation());
   O.Doc = docOf(D);
   if (auto *Deprecated = D->getAttr<clang::DeprecatedAttr>())

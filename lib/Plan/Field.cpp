@@ -138,7 +138,8 @@ bool RecordPlanner::accessors(const ir::Field &F) {
     return false;
   if (!isSized() || !P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data())))
     P.B.GlueChecks.push_back(
-        fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name));
+        {fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name),
+         P.condition(F.O)});
   P.bound(F.O, rustPath(Name), "field");
   Scope At = S.with(H.HasLifetime ? "'a" : "'_");
   if (Std) {

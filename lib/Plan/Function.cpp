@@ -112,6 +112,8 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
         Defaults += fmt::format("{}`{}` is `{}`", Defaults.empty() ? "" : ", ", A.Name, *A.Default);
     R.Doc += (R.Doc.empty() ? "" : "\n\n") + Defaults + ": see `" + Full + "`.";
   }
+  if (std::string Condition = P.condition(F); !Condition.empty())
+    R.Doc += fmt::format("{}Only in glue of a compiler that has it: `#if {}`.", R.Doc.empty() ? "" : "\n\n", Condition);
   R.Cpp = F.O.Cpp;
   R.Safety = safety(Count);
   R.Deprecated = F.O.Deprecated;

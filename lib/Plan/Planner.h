@@ -225,7 +225,15 @@ public:
   // Thunks.
   std::string ffiName(const Path &At, const std::string &Name);
   std::string symbol(const std::string &FfiName) const { return "cxx2rs_" + Opts.CrateName + "_" + FfiName; }
-  Thunk &addThunk(Thunk T) { return B.Thunks.emplace_back(std::move(T)); }
+  Thunk &addThunk(Thunk T, std::string Condition) {
+    T.Condition = std::move(Condition);
+    return B.Thunks.emplace_back(std::move(T));
+  }
+
+  // Condition.cpp: what a compiler must be or have for a declaration, and for the types that it names.
+  std::string condition(const ir::Origin &O) const { return M.Conditions[O.Condition]; }
+  std::string condition(const ir::Function &F) const;
+  std::string condition(const ir::Variable &V) const;
 
   const ir::Module &M;
   const Options &Opts;

@@ -106,7 +106,7 @@ private:
       T.IsForeign = true;
       Item.LinkName = T.Symbol;
       Item.Abi = "C";
-      P.addThunk(std::move(T));
+      P.addThunk(std::move(T), P.condition(F));
     } else if (F.Symbol != Name) {
       Item.LinkName = F.Symbol;
     }
@@ -172,7 +172,7 @@ private:
     if (HasOut)
       Call = fmt::format("{}(|{}| {})", S.rt("out", "out"), Out, Call);
     R.Body = fmt::format("unsafe {{ {} }}", Call);
-    P.addThunk(std::move(T));
+    P.addThunk(std::move(T), P.condition(F));
     P.module(At).Items.emplace_back(std::move(R));
   }
 
@@ -198,7 +198,7 @@ private:
     P.module(At).Items.emplace_back(Foreign{fmt::format("The address of `{}`, if the library has it.", Name), "",
                                             fmt::format("pub fn {}() -> {};", Made, S.type(*Type)), T.Symbol,
                                             std::nullopt, false});
-    P.addThunk(std::move(T));
+    P.addThunk(std::move(T), P.condition(F));
   }
 
   Planner &P;

@@ -64,6 +64,7 @@ void RecordPlanner::shape() {
   Out.Deprecated = R.O.Deprecated;
   Out.Name = H.Name;
   Out.CppName = R.IsUnnamed ? "" : R.CppName; // nobody can spell it in C
+  Out.Condition = P.condition(R.O);
   Out.Form = H.Form;
   Out.HasLifetime = H.HasLifetime;
   if (isCxx() && R.IsComplete && R.IsWanted && R.Class.Class != ir::ValueClass::Pod)
@@ -94,7 +95,7 @@ void RecordPlanner::planDefault() {
   F.Result = isSized() ? "Self" : S.rt("cxx_box", "CxxBox") + "<Self>";
   F.Body = isSized() ? fmt::format("unsafe {{ {} }}", Made)
                      : fmt::format("unsafe {{ {}::from_raw({}) }}", S.rt("cxx_box", "CxxBox"), Made);
-  P.addThunk(std::move(T));
+  P.addThunk(std::move(T), P.condition(R.O));
   Out.Functions.push_back(std::move(F));
   if (isSized())
     Out.Impls.push_back({"", fmt::format("{} {} for {}", impl(), S.prelude("Default"), self()),
@@ -123,7 +124,7 @@ void RecordPlanner::planClone() {
                          fmt::format("type Owned = {0}<Self>;\n#[inline]\n#[track_caller]\nfn to_owned(&self) -> "
                                      "{0}<Self> {{\n    unsafe {{ {0}::from_raw({1}) }}\n}}",
                                      S.rt("cxx_box", "CxxBox"), Made)});
-  P.addThunk(std::move(T));
+  P.addThunk(std::move(T), P.condition(R.O));
 }
 
 void RecordPlanner::planDrop() {
@@ -135,7 +136,7 @@ void RecordPlanner::planDrop() {
   Out.Impls.push_back(
       {"", fmt::format("{} {} for {}", impl(), S.prelude("Drop"), self()),
        fmt::format("#[inline]\nfn drop(&mut self) {{\n    unsafe {{ {}(self) }}\n}}", S.ffi(T.FfiName))});
-  P.addThunk(std::move(T));
+  P.addThunk(std::move(T), P.condition(R.O));
 }
 
 // ----- bases ---------------------------------------------------------------------------------------------------------
@@ -225,7 +226,7 @@ void Planner::addDelete(ir::DeclId Id, Record &Out) {
   Out.Impls.push_back({"", fmt::format("unsafe {} {} for {}", Impl, S.rt("cxx_box", "CxxDelete"), Self),
                        fmt::format("#[inline]\nunsafe fn delete(this: *mut Self) {{\n    unsafe {{ {}(this) }}\n}}",
                                    S.ffi(T.FfiName))});
-  addThunk(std::move(T));
+  addThunk(std::move(T), condition(R.O));
 }
 
 void Planner::planRecord(ir::DeclId Id) {

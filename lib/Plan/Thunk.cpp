@@ -118,5 +118,5 @@ std::string FunctionPlanner::addThunk(const std::string &Name, std::size_t Count
   if (!Direct)
     T.Symbol = P.symbol(T.FfiName);
   this->Direct = Direct;
-  return P.addThunk(std::move(T)).FfiName;
+  return P.addThunk(std::move(T), P.condition(F)).FfiName;
 }

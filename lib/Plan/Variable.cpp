@@ -70,7 +70,7 @@ private:
     if (IsRaw)
       P.module(At).Items.emplace_back(Foreign{V.O.Doc, V.O.Cpp, fmt::format("pub fn {}() -> {};", Name, Get.RustResult),
                                               Get.Symbol, V.O.Deprecated, false});
-    P.addThunk(std::move(Get));
+    P.addThunk(std::move(Get), P.condition(V));
   }
 
   /// Only another Rust file could say that the two languages see one variable of one type: the glue says it of the

@@ -2,6 +2,7 @@
 #ifndef CXX2RS_FRONTEND_PARSEDHEADER_H
 #define CXX2RS_FRONTEND_PARSEDHEADER_H
 
+#include "cxx2rs/Frontend/CompilerConditions.h"
 #include "cxx2rs/Frontend/Options.h"
 #include "cxx2rs/Frontend/OwnFiles.h"
 
@@ -31,6 +32,7 @@ struct ParsedHeader {
   clang::CompilerInstance &CI;
   const Options &Opts;
   const OwnFiles &Own;
+  const CompilerConditions &Conditions;
   std::vector<MacroExpression> Macros;   ///< in source order
   std::vector<std::string> MacroNames;   ///< of the library's files, function-like ones too
   const clang::Decl *LastDecl = nullptr; ///< of the headers; what comes after it was made by trying macros

@@ -28,8 +28,9 @@ struct Origin {
   std::string Cpp;       ///< the declaration for people: "ns::Outer::f(int) const"
   Place Where;
   bool IsOwn = true;
+  unsigned Condition = 0;    ///< of Module::Conditions: what the compiler must be or have
   bool IsLeftToUser = false; ///< it is used by its name, which the user declares: its file is blocked
-  std::string Doc; ///< from the header's comment, in Markdown
+  std::string Doc;           ///< from the header's comment, in Markdown
   std::optional<std::string> Deprecated;
   std::vector<std::string>
       Scope;                    ///< the namespaces around it, outermost first; inline and linkage ones are transparent

@@ -18,15 +18,16 @@ struct Module {
   std::string Triple;
   StdLib Library = StdLib::None;
   bool HasExceptions = false;
-  std::string CxxStandard;               ///< "c++17"; empty for C
-  std::vector<std::string> Headers;      ///< as the user named them
-  std::vector<std::string> IncludeLines; ///< how glue includes them: `<leveldb/db.h>` or `"lib.hpp"`
-  std::vector<std::string> FilesRead;    ///< every header read, for the depfile
-  std::vector<std::string> MacroNames;   ///< every macro of the library's own files that is defined at the end
-  std::vector<MacroDefinition> Macros;   ///< all of them, when asked for
-  std::vector<Decl> Decls;               ///< a DeclId is an index into this
-  unsigned UnnamedElsewhere = 0;         ///< unnamed types outside of records in files that are not the library's own
-  std::vector<DeclId> Order;             ///< source order, then what was pulled in by need
+  std::string CxxStandard;                    ///< "c++17"; empty for C
+  std::vector<std::string> Headers;           ///< as the user named them
+  std::vector<std::string> IncludeLines;      ///< how glue includes them: `<leveldb/db.h>` or `"lib.hpp"`
+  std::vector<std::string> FilesRead;         ///< every header read, for the depfile
+  std::vector<std::string> MacroNames;        ///< every macro of the library's own files that is defined at the end
+  std::vector<MacroDefinition> Macros;        ///< all of them, when asked for
+  std::vector<std::string> Conditions = {""}; ///< as C++ writes them; the first is for what every compiler has
+  std::vector<Decl> Decls;                    ///< a DeclId is an index into this
+  unsigned UnnamedElsewhere = 0; ///< unnamed types outside of records in files that are not the library's own
+  std::vector<DeclId> Order;     ///< source order, then what was pulled in by need
 
   const Record *record(DeclId Id) const { return std::get_if<Record>(&Decls[Id]); }
   const Enum *enumeration(DeclId Id) const { return std::get_if<Enum>(&Decls[Id]); }

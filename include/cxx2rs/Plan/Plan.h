@@ -55,6 +55,13 @@ struct Thunk {
   std::string CppCall;                ///< the statement
   std::string DirectType;             ///< for the static_assert of a direct call: the pointer type, then the function
   std::string DirectCallee;
+  std::string Condition; ///< of the preprocessor: what the compiler must be or have; empty: any
+};
+
+/// A static_assert, as it is printed.
+struct GlueCheck {
+  std::string Text;
+  std::string Condition; ///< as that of a thunk
 };
 
 /// A Rust function, method or associated function.
@@ -99,6 +106,7 @@ struct Record {
   std::vector<std::string> Derives, Attributes;
   std::vector<Field> Fields;
   std::uint64_t Size = 0, Align = 0;
+  std::string Condition;      ///< as that of a thunk
   bool AssertTrivial = false; ///< glue asserts that it is trivially copyable
   std::vector<Function> Functions;
   std::vector<TraitImpl> Impls;
@@ -192,8 +200,8 @@ struct Bindings {
   std::set<std::string> RuntimeParts; ///< sections of the prelude that the items use
   std::set<std::string> GlueParts;
   std::vector<std::string> IncludeLines;
-  std::vector<std::string> Undefs;     ///< macros that share a bound name
-  std::vector<std::string> GlueChecks; ///< static_asserts, as they are printed
+  std::vector<std::string> Undefs; ///< macros that share a bound name
+  std::vector<GlueCheck> GlueChecks;
   std::vector<Outcome> Outcomes;
   std::string CrateName;
   TextStyle Text;

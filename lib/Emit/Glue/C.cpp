@@ -2,6 +2,7 @@
 // cannot name by a symbol or pass as C does.
 #include "Glue.h"
 
+#include "../Sections.h"
 #include "cxx2rs/Emit/Emit.h"
 #include "cxx2rs/Support/Writer.h"
 
@@ -23,17 +24,20 @@ static void head(Writer &W, const plan::Bindings &B) {
   for (const std::string &Name : B.Undefs)
     W.line("#undef {}", Name);
   W.gap();
-  W.line("/// Kept for the Rust half of this library: not exported from a shared one.");
-  W.line("#define CXX2RS_HIDDEN __attribute__((visibility(\"hidden\")))");
+  // The same as for C++, without its namespaces.
+  for (const std::string &Body : collectSections({"hidden"}, ".h", B.CrateName).Bodies)
+    W.write(Body);
 }
 
 static void layoutChecks(Writer &W, const plan::Bindings &B) {
   W.gap();
   W.line("// Layouts that bindings.rs repeats.");
+  ConditionalLines Lines(W);
   for (const plan::Item &Item : B.Root.Items) {
     auto *R = std::get_if<plan::Record>(&Item);
     if (!R || R->Form == plan::Shape::Opaque || R->CppName.empty())
       continue;
+    Lines.under(R->Condition);
     W.line("_Static_assert(sizeof({0}) == {1} && _Alignof({0}) == {2}, \"{3}\");", R->CppName, R->Size, R->Align,
            R->Name);
     for (const plan::Field &F : R->Fields)
@@ -61,8 +65,6 @@ std::string emit::glueC(const plan::Bindings &B) {
   W.line("CXX2RS_HIDDEN void {}(void);", guardSymbol(B));
   W.line("void {}(void) {{}}", guardSymbol(B));
   W.gap();
-  for (const plan::Thunk &T : B.Thunks)
-    if (!T.IsDirect)
-      printThunk(W, T);
+  printThunks(W, B, printThunk);
   return W.take();
 }

@@ -15,6 +15,25 @@ std::string emit::declare(std::string Declarator, const std::string &Name) {
   return Declarator.replace(At, 1, Name);
 }
 
+void ConditionalLines::under(const std::string &Condition) {
+  if (Condition == Open)
+    return;
+  if (!Open.empty())
+    W.line("#endif");
+  if (!Condition.empty())
+    W.line("#if {} // as in the header: another compiler may not have what follows", Condition);
+  Open = Condition;
+}
+
+void emit::printThunks(Writer &W, const plan::Bindings &B, void (*Print)(Writer &W, const plan::Thunk &T)) {
+  ConditionalLines Lines(W);
+  for (const plan::Thunk &T : B.Thunks)
+    if (!T.IsDirect) {
+      Lines.under(T.Condition);
+      Print(W, T);
+    }
+}
+
 /// Rust: `fn f(x: *const T, out: *mut R) -> RawError`  C++: the function that builds the arguments and calls.
 static void printThunk(Writer &W, const plan::Thunk &T) {
   // Inside the declarator: behind a result that is a function pointer, `noexcept` would be the pointer's.
@@ -36,10 +55,12 @@ static void printThunk(Writer &W, const plan::Thunk &T) {
 }
 
 static void layoutChecks(Writer &W, const plan::Module &M) {
+  ConditionalLines Lines(W);
   for (const plan::Item &Item : M.Items) {
     auto *R = std::get_if<plan::Record>(&Item);
     if (!R || R->Form == plan::Shape::Opaque)
       continue;
+    Lines.under(R->Condition);
     W.line("static_assert(sizeof({0}) == {1} && alignof({0}) == {2}, \"{3}\");", R->CppName, R->Size, R->Align,
            R->Name);
     if (R->AssertTrivial)
@@ -49,6 +70,7 @@ static void layoutChecks(Writer &W, const plan::Module &M) {
         W.line("template struct cxx2rs::Offset<__LINE__, offsetof({}, {}), {}>;", R->CppName, F.CppName,
                *F.AssertOffset);
   }
+  Lines.under("");
   for (const auto &Child : M.Children)
     layoutChecks(W, *Child);
 }
@@ -56,14 +78,19 @@ static void layoutChecks(Writer &W, const plan::Module &M) {
 static void checks(Writer &W, const plan::Bindings &B) {
   W.line("// Layouts that bindings.rs repeats. An explicit instantiation may name private members.");
   layoutChecks(W, B.Root);
-  for (const std::string &Check : B.GlueChecks)
-    W.write(Check);
+  ConditionalLines Lines(W);
+  for (const plan::GlueCheck &Check : B.GlueChecks) {
+    Lines.under(Check.Condition);
+    W.write(Check.Text);
+  }
+  Lines.under("");
   bool IsFirst = true;
   for (const plan::Thunk &T : B.Thunks) {
     if (!T.IsDirect)
       continue;
     if (std::exchange(IsFirst, false))
       W.line("// Functions that bindings.rs calls directly.");
+    Lines.under(T.Condition);
     W.line("static_assert(cxx2rs::direct<{}>({}), \"{}\");", T.DirectType, T.DirectCallee, T.FfiName);
   }
 }
@@ -124,9 +151,7 @@ std::string emit::glue(const plan::Bindings &B) {
   W.line("extern \"C\" {{");
   W.line("// bindings.rs refers to this function: one of another run fails to link, and its name says what to do.");
   W.line("CXX2RS_HIDDEN void {}() noexcept {{}}", guardSymbol(B));
-  for (const plan::Thunk &T : B.Thunks)
-    if (!T.IsDirect)
-      printThunk(W, T);
+  printThunks(W, B, printThunk);
   W.line("}} // extern \"C\"");
   return W.take();
 }
