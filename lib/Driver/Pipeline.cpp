@@ -158,11 +158,16 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   });
   if (!Parsed)
     return {1, "", "", {}};
+  if (!Opts.Config.empty())
+    Module.FilesRead.push_back(Opts.Config);
   if (Opts.What == Dump::Ir)
     return {0, ir::dump(Module), "", {}};
   Clock.start("plan");
-  for (const std::string &Key : plan::applyToFacts(Module, Opts.Plan.Apply))
+  plan::Unknown Rest = plan::applyToFacts(Module, Opts.Plan.Apply);
+  for (const std::string &Key : Rest.Keys)
     Diags.report(DiagId::WarnNoKey, Key);
+  for (const std::string &Name : Rest.Names)
+    Diags.report(DiagId::WarnNoMatch, Name, "rename");
   auto Decisions = std::make_shared<plan::Bindings>(plan::plan(Module, Opts.Plan));
   plan::Bindings &B = *Decisions;
   R.Keep.push_back(Decisions);

@@ -119,7 +119,8 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
   R.Deprecated = F.O.Deprecated;
   R.MustUse = F.IsNoDiscard;
   R.Name = Name;
-  R.Alias = rustName(F.O.Name) == Name || isCtor() ? "" : F.O.Name;
+  std::string Declared = F.O.Qualified.substr(F.O.Qualified.rfind(':') + 1); // O.Name may be the user's
+  R.Alias = rustName(Declared) == Name || isCtor() ? "" : Declared;
   R.Generics = Generics;
   if (isMethod())
     R.Params.push_back({selfParam(IsMutTwin), ""});

@@ -15,7 +15,7 @@ class Applier {
 public:
   Applier(ir::Module &M, const Overrides &Table) : M(M), Table(Table) {}
 
-  std::vector<std::string> run() {
+  Unknown run() {
     if (Table.SymbolsAreNames && M.Lang == ir::Language::C)
       forgetLabels();
     for (ir::Decl &D : M.Decls)
@@ -24,11 +24,14 @@ public:
       const Override *O = Table.find(ir::originOf(M.Decls[Id]));
       return O && O->Ignore && ir::originOf(M.Decls[Id]).Kind == ir::ItemKind::Macro;
     });
-    std::vector<std::string> Unknown;
+    Unknown Rest;
     for (const auto &[Key, O] : Table.ByKey)
       if (!Seen.contains(Key) && !isMacro(Key))
-        Unknown.push_back(Key);
-    return Unknown;
+        Rest.Keys.push_back(Key);
+    for (const auto &[Name, To] : Table.Names)
+      if (!Renamed.contains(Name))
+        Rest.Names.push_back(Name);
+    return Rest;
   }
 
 private:
@@ -46,6 +49,10 @@ private:
            });
   }
   const Override *origin(ir::Origin &O) {
+    if (auto It = Table.Names.empty() ? Table.Names.end() : Table.Names.find(O.Qualified); It != Table.Names.end()) {
+      Renamed.insert(It->first);
+      O.Name = It->second;
+    }
     const Override *By = Table.find(O);
     if (!By)
       return nullptr;
@@ -84,12 +91,12 @@ private:
 
   ir::Module &M;
   const Overrides &Table;
-  std::set<std::string> Seen;
+  std::set<std::string> Seen, Renamed;
 };
 
 } // namespace
 
-std::vector<std::string> plan::applyToFacts(ir::Module &M, const Overrides &Table) { return Applier(M, Table).run(); }
+Unknown plan::applyToFacts(ir::Module &M, const Overrides &Table) { return Applier(M, Table).run(); }
 
 void Planner::retype(const ir::Constant &C, Constant &Item) const {
   const Override *By = Opts.Apply.find(C.O);

@@ -10,15 +10,17 @@ RegexSet::RegexSet(RegexSet &&) noexcept = default;
 RegexSet &RegexSet::operator=(RegexSet &&) noexcept = default;
 RegexSet::~RegexSet() = default;
 
-void RegexSet::add(std::string_view Flag, std::string_view Expression, Diagnostics &Diags) {
+void RegexSet::add(std::string_view Flag, std::string_view Expression, Diagnostics &Diags,
+                   std::string_view Written) {
   re2::RE2::Options Options;
   Options.set_log_errors(false);
   auto Compiled = std::make_unique<re2::RE2>(re2::StringPiece(Expression.data(), Expression.size()), Options);
   if (!Compiled->ok()) {
-    Diags.report(DiagId::ErrRegex, Expression, Compiled->error());
+    Diags.report(DiagId::ErrRegex, Written.empty() ? Expression : Written, Compiled->error());
     return;
   }
-  Entries.push_back({std::string(Flag), std::move(Compiled), false});
+  Entries.push_back(
+      {std::string(Flag), std::string(Written.empty() ? Expression : Written), std::move(Compiled), false});
 }
 
 bool RegexSet::matches(std::string_view Text) const {
@@ -32,5 +34,5 @@ bool RegexSet::matches(std::string_view Text) const {
 void RegexSet::reportUnused(Diagnostics &Diags) const {
   for (const Entry &E : Entries)
     if (!E.Used)
-      Diags.report(DiagId::WarnNoMatch, E.Expression->pattern(), E.Flag);
+      Diags.report(DiagId::WarnNoMatch, E.Written, E.Flag);
 }

@@ -2,7 +2,7 @@
 # interface targets cxx2rs-clang-headers (every floor that includes llvm/ or clang/) and cxx2rs-clang-libs (the program).
 
 set(CXX2RS_LLVM_HINT "Install LLVM and Clang 22 with their development files. Debian and Ubuntu:
-  apt-get install clang-22 libclang-22-dev llvm-22-dev llvm-22-tools lld-22 libfmt-dev libre2-dev libzstd-dev zlib1g-dev
+  apt-get install clang-22 libclang-22-dev llvm-22-dev llvm-22-tools lld-22 libfmt-dev libre2-dev libtomlplusplus-dev libzstd-dev zlib1g-dev
 then configure again (or pass -DLLVM_DIR=... and -DClang_DIR=... of another installation).")
 
 find_package(LLVM CONFIG QUIET HINTS /usr/lib/llvm-22/lib/cmake/llvm /usr/lib/llvm-22)
@@ -64,6 +64,10 @@ find_library(CXX2RS_RE2 NAMES libre2.a re2)
 find_path(CXX2RS_RE2_INCLUDE re2/re2.h)
 if(NOT CXX2RS_RE2 OR NOT CXX2RS_RE2_INCLUDE)
   message(FATAL_ERROR "RE2 was not found.\n${CXX2RS_LLVM_HINT}")
+endif()
+find_path(CXX2RS_TOMLPLUSPLUS_INCLUDE toml++/toml.h)
+if(NOT CXX2RS_TOMLPLUSPLUS_INCLUDE)
+  message(FATAL_ERROR "toml++ was not found.\n${CXX2RS_LLVM_HINT}")
 endif()
 find_package(Threads REQUIRED)
 

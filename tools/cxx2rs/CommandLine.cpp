@@ -3,6 +3,8 @@
 #include "DepfileArguments.h"
 #include "OptionGroups.h"
 
+#include "cxx2rs/Driver/Config.h"
+
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Option/Arg.h"
 #include "llvm/Option/ArgList.h"
@@ -213,6 +215,15 @@ static std::string version(bool IsBindgen) {
                    : fmt::format("cxx2rs {} (LLVM {})\n", CXX2RS_VERSION, LLVM_VERSION_STRING);
 }
 
+/// bindgen has no such file, and what takes its place looks for none.
+static void takeConfig(const InputArgList &Args, bool IsBindgen, driver::Options &Opts, Diagnostics &Diags) {
+  Opts.Config = Args.getLastArgValue(OPT_config).str();
+  if (Opts.Config.empty() && !IsBindgen && !Args.hasArg(OPT_no_config))
+    Opts.Config = driver::findConfig(Opts.Frontend.Headers);
+  if (!Opts.Config.empty())
+    driver::readConfig(Opts.Config, Opts, Diags);
+}
+
 CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnostics &Diags) {
   CommandLine Line;
   driver::Options &Opts = Line.Opts;
@@ -221,6 +232,10 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
   if (auto Dashes = std::find(Own.begin(), Own.end(), llvm::StringRef("--")); Dashes != Own.end()) {
     Opts.Frontend.ClangArgs.assign(Dashes + 1, Own.end());
     Own.erase(Dashes, Own.end());
+  }
+  if (Own.size() == 1 && llvm::StringRef(Own.front()) == "init") {
+    Line.Answer = driver::configTemplate();
+    return Line;
   }
   unsigned MissingIndex = 0, MissingCount = 0;
   InputArgList Args = Options.ParseArgs(Own, MissingIndex, MissingCount);
@@ -263,11 +278,12 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
   readSets(Args, Opts, Diags);
   readChoices(Args, Opts, Diags);
   readGroups(Args, Opts.Plan, Diags);
+  bool IsBindgen = Args.hasArg(OPT_bindgen_compat) || isCalledBindgen(Argv[0]);
+  takeConfig(Args, IsBindgen, Opts, Diags);
   if (Args.hasArg(OPT_verbose))
     Opts.Frontend.ClangArgs.insert(Opts.Frontend.ClangArgs.begin(), "-v");
   if (Args.hasArg(OPT_dump_preprocessed_input))
     Opts.Preprocessed = driver::readsCxx(Opts) ? "__bindgen.ii" : "__bindgen.i";
-  bool IsBindgen = Args.hasArg(OPT_bindgen_compat) || isCalledBindgen(Argv[0]);
   if (IsBindgen)
     takeBindgensPlace(Opts, Diags);
   readStyle(Args, Opts.Plan.Look, Diags);

@@ -23,6 +23,8 @@ defm crate_name : V<"crate-name", "Makes symbols unique (default: a hash of head
 def grp_input : OptionGroup<"input">, HelpText<"INPUT">;
 let Group = grp_input in {
 def p : JoinedOrSeparate<["-"], "p">, HelpText<"Take flags from the compile_commands.json there">, MetaVarName<"BUILD_DIR">;
+defm config : V<"config", "Take the library's settings from there (default: cxx2rs.toml, found upward)", "FILE.toml">;
+def no_config : F<"no-config", "Look for no cxx2rs.toml">;
 defm language : V<"language", "Read the headers as c or c++ (default: by flags and file names)", "LANG">;
 defm macro : V<"macro", "Bind a function-like macro: \"FOO(int, int) -> int\"", "SIGNATURE">;
 defm target : V<"target", "Generate for that target", "TRIPLE">;

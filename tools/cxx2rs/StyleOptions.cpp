@@ -227,7 +227,7 @@ static void readCompiler(const InputArgList &Args, plan::TextStyle &Text, Diagno
 static void readText(const InputArgList &Args, Style &Look, Diagnostics &Diags) {
   plan::TextStyle &Text = Look.Text;
   readCompiler(Args, Text, Diags);
-  Text.RawLines = Args.getAllArgValues(OPT_raw_line);
+  llvm::append_range(Text.RawLines, Args.getAllArgValues(OPT_raw_line)); // after the configuration's
   for (const Arg *A : Args.filtered(OPT_module_raw_line)) {
     llvm::StringRef Module = A->getValue(0);
     if (!Module.consume_front("root::"))

@@ -27,6 +27,7 @@ struct Options {
   std::string Explain;
   Dump What = Dump::None;
   Product Makes = Product::Bindings;
+  std::string Config;    ///< cxx2rs.toml, if one was read
   std::string ApplyFile; ///< overrides as JSON; empty: none
   bool TimePhases = false;
   std::string Preprocessed;   ///< write the headers after preprocessing there, and stop

@@ -34,6 +34,7 @@ struct Override {
 struct Overrides {
   bool SymbolsAreNames = false; ///< C's names are the linker's, whatever labels in the headers say
   std::map<std::string, Override, std::less<>> ByKey;
+  std::map<std::string, std::string> Names; ///< Rust names by qualified C++ name, overloads together
   const Override *find(const ir::Origin &O) const {
     auto It = ByKey.empty() ? ByKey.end() : ByKey.find(ir::keyOf(O));
     return It == ByKey.end() ? nullptr : &It->second;
@@ -49,8 +50,12 @@ void decorate(const Overrides &Table, const ir::Origin &O, std::vector<std::stri
               std::vector<std::string> &Attributes);
 
 /// Writes into the facts what needs no further decision: names, linker's names, comments, macros and enumerators that
-/// are left out. The planner asks the table for the rest. Gives the keys that no declaration has.
-std::vector<std::string> applyToFacts(ir::Module &M, const Overrides &Table);
+/// are left out. The planner asks the table for the rest. Gives the keys that no declaration has,
+/// and the qualified names that no declaration has.
+struct Unknown {
+  std::vector<std::string> Keys, Names;
+};
+Unknown applyToFacts(ir::Module &M, const Overrides &Table);
 
 } // namespace cxx2rs::plan
 

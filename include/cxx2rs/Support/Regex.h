@@ -24,8 +24,8 @@ public:
   RegexSet &operator=(RegexSet &&) noexcept;
   ~RegexSet();
 
-  /// Adds an expression; a wrong one is reported and not added.
-  void add(std::string_view Flag, std::string_view Expression, Diagnostics &Diags);
+  /// Adds an expression; a wrong one is reported and not added. `Written` is what the user wrote, if that was a glob.
+  void add(std::string_view Flag, std::string_view Expression, Diagnostics &Diags, std::string_view Written = "");
   bool empty() const { return Entries.empty(); }
   bool matches(std::string_view Text) const;
   /// Warns of every expression that never matched.
@@ -33,7 +33,7 @@ public:
 
 private:
   struct Entry {
-    std::string Flag;
+    std::string Flag, Written;
     std::unique_ptr<re2::RE2> Expression;
     mutable bool Used = false;
   };

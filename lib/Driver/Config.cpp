@@ -1,0 +1,293 @@
+// Reads cxx2rs.toml. One row a key; what no row has is an error with its place and the nearest key.
+#include "cxx2rs/Driver/Config.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+using namespace cxx2rs;
+using namespace cxx2rs::driver;
+
+static constexpr llvm::StringLiteral FileName = "cxx2rs.toml";
+
+static std::string findUpward(llvm::StringRef Directory) {
+  llvm::SmallString<256> Dir(Directory);
+  if (llvm::sys::fs::make_absolute(Dir))
+    return "";
+  for (llvm::StringRef At = Dir; !At.empty(); At = llvm::sys::path::parent_path(At)) {
+    llvm::SmallString<256> Candidate(At);
+    llvm::sys::path::append(Candidate, FileName);
+    if (llvm::sys::fs::is_regular_file(Candidate))
+      return Candidate.str().str();
+  }
+  return "";
+}
+
+std::string driver::findConfig(const std::vector<std::string> &Headers) {
+  std::string Found = Headers.empty() ? "" : findUpward(llvm::sys::path::parent_path(Headers.front()));
+  return Found.empty() ? findUpward("") : Found;
+}
+
+std::string driver::patternExpression(std::string_view Pattern) {
+  llvm::StringRef Text = Pattern;
+  if (Text.size() > 1 && Text.starts_with("/") && Text.ends_with("/"))
+    return Text.drop_front().drop_back().str();
+  std::string Expression;
+  for (char C : Text) {
+    if (C == '*')
+      Expression += ".*";
+    else if (C == '?')
+      Expression += '.';
+    else if (llvm::isAlnum(C) || C == '_' || C == ':' || static_cast<unsigned char>(C) >= 0x80)
+      Expression += C;
+    else
+      Expression.append("\\").append(1, C);
+  }
+  return Expression;
+}
+
+namespace {
+
+/// The file while it is read.
+struct Reader {
+  Options &Opts;
+  Diagnostics &Diags;
+  std::string Path;
+  struct Message {
+    toml::source_position At;
+    std::string Text, Fix;
+  };
+  std::vector<Message> Messages = {};
+
+  void wrong(const toml::source_region &At, std::string Text, std::string Fix) {
+    Messages.push_back({At.begin, std::move(Text), std::move(Fix)});
+  }
+  /// In the order of the file; a table is read in that of its keys. True if there is none.
+  bool report() {
+    llvm::stable_sort(Messages, [](const Message &A, const Message &B) { return A.At < B.At; });
+    for (Message &M : Messages)
+      Diags.add(DiagId::ErrConfig, fmt::format("{}:{}:{}: {}", Path, M.At.line, M.At.column, M.Text), std::move(M.Fix));
+    return Messages.empty();
+  }
+  /// A path of the file's, from its own directory.
+  std::string path(llvm::StringRef Text) const {
+    if (llvm::sys::path::is_absolute(Text))
+      return Text.str();
+    llvm::SmallString<256> Whole = llvm::sys::path::parent_path(Path);
+    llvm::sys::path::append(Whole, Text);
+    return Whole.str().str();
+  }
+};
+
+using Texts = std::vector<std::string>;
+
+void addHeaders(Reader &R, const Texts &Values) {
+  if (R.Opts.Frontend.Headers.empty())
+    for (const std::string &Header : Values)
+      R.Opts.Frontend.Headers.push_back(R.path(Header));
+}
+
+/// `-Iinclude` and `-I include` are directories of the file's own.
+void addClangArgs(Reader &R, const Texts &Values) {
+  static constexpr llvm::StringLiteral Directories[] = {"-I", "-isystem", "-iquote", "-idirafter", "-include"};
+  Texts Args;
+  bool IsPath = false;
+  for (llvm::StringRef Arg : Values) {
+    if (IsPath) {
+      Args.push_back(R.path(Arg));
+      IsPath = false;
+      continue;
+    }
+    IsPath = llvm::is_contained(Directories, Arg);
+    bool IsJoined = !IsPath && Arg.consume_front("-I");
+    Args.push_back(IsJoined ? "-I" + R.path(Arg) : Arg.str());
+  }
+  // The command line's come last, where they win.
+  auto &All = R.Opts.Frontend.ClangArgs;
+  All.insert(All.begin(), Args.begin(), Args.end());
+}
+
+void addMacros(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Frontend.Macros, Values); }
+void addRust(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Plan.Look.Text.RawLines, Values); }
+
+void addPatterns(Reader &R, RegexSet &Set, std::string_view Key, const Texts &Values) {
+  for (const std::string &Pattern : Values)
+    Set.add(Key, patternExpression(Pattern), R.Diags, Pattern);
+}
+void allow(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.AllowItem, "allow", Values); }
+void block(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.BlockItem, "block", Values); }
+void makeOpaque(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.Opaque, "opaque", Values); }
+void allowFiles(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Frontend.AllowFile, "allow_files", Values); }
+void blockFiles(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Frontend.BlockFile, "block_files", Values); }
+
+void setIfUnsaid(std::string &Option, std::string Value) {
+  if (Option.empty())
+    Option = std::move(Value);
+}
+void setLanguage(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Frontend.Language, Values.front()); }
+void setTarget(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Frontend.Target, Values.front()); }
+void setCrate(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Plan.CrateName, Values.front()); }
+void setCommands(Reader &R, const Texts &Values) {
+  setIfUnsaid(R.Opts.Frontend.CompileCommands, R.path(Values.front()));
+}
+
+void rename(Reader &R, std::string Name, std::string To) { R.Opts.Plan.Apply.Names[std::move(Name)] = std::move(To); }
+
+struct ConfigKey {
+  std::string_view Name; ///< "rename", or "extra.rust"
+  std::string_view Form; ///< "a list of patterns"
+  std::string_view Doc;
+  std::string_view Example;
+};
+
+/// A text or a list of them, or a table from one text to another.
+struct Row {
+  ConfigKey Key;
+  void (*Take)(Reader &, const Texts &) = nullptr;
+  void (*TakePair)(Reader &, std::string, std::string) = nullptr;
+  bool IsList = true;
+  std::vector<std::string_view> Words = {}; ///< the only texts it may be; empty: any
+};
+
+const std::vector<Row> &rows() {
+  static const std::vector<Row> Rows = {
+      {{"headers", "a list of files", "the headers to bind, unless the command line names some",
+        R"(["include/lib.hpp"])"},
+       addHeaders},
+      {{"clang_args", "a list of texts", "arguments for Clang, before those after `--`",
+        R"(["-Iinclude", "-std=c++20"])"},
+       addClangArgs},
+      {{"compile_commands", "a directory", "where compile_commands.json is", R"("build")"},
+       setCommands,
+       nullptr,
+       false},
+      {{"language", "`c` or `c++`", "what the headers are read as", R"("c++")"},
+       setLanguage,
+       nullptr,
+       false,
+       {"c", "c++"}},
+      {{"target", "a triple", "what to generate for", R"("aarch64-linux-gnu")"}, setTarget, nullptr, false},
+      {{"crate_name", "a text", "makes the symbols of the glue unique", R"("lib_sys")"}, setCrate, nullptr, false},
+      {{"macros", "a list of texts", "function-like macros to bind, with their types",
+        R"(["LIB_MAKE(int, int) -> int"])"},
+       addMacros},
+      {{"allow", "a list of patterns", "bind only these, and what they need", R"(["lib::*"])"}, allow},
+      {{"block", "a list of patterns", "leave these out", R"(["lib::detail::*"])"}, block},
+      {{"opaque", "a list of patterns", "types that are only known by size and alignment, or by reference",
+        R"(["lib::Blob"])"},
+       makeOpaque},
+      {{"allow_files", "a list of patterns", "the files whose declarations are the library's own", R"(["*/lib/*"])"},
+       allowFiles},
+      {{"block_files", "a list of patterns", "files whose declarations are not", R"(["*/lib/detail/*"])"}, blockFiles},
+      {{"rename", "a table", "Rust names, by qualified C++ name", R"("lib::Foo::getX" = "x")"}, nullptr, rename},
+      {{"extra.rust", "a text or list", "lines of Rust at the top of the bindings", R"("use crate::Thing;")"}, addRust},
+  };
+  return Rows;
+}
+
+const Row *findRow(std::string_view Key) {
+  auto It = llvm::find_if(rows(), [&](const Row &R) { return R.Key.Name == Key; });
+  return It == rows().end() ? nullptr : &*It;
+}
+
+std::string nearestKey(llvm::StringRef Key) {
+  const Row *Best = nullptr;
+  unsigned Least = 4;
+  for (const Row &R : rows())
+    if (unsigned Distance = llvm::StringRef(R.Key.Name).edit_distance(Key, true, Least); Distance < Least) {
+      Least = Distance;
+      Best = &R;
+    }
+  return Best ? fmt::format("did you mean '{}'?", Best->Key.Name) : "docs/Config.md lists the keys";
+}
+
+/// The texts of a value; nothing, with a message, if it is something else.
+std::optional<Texts> texts(Reader &R, const Row &Of, const toml::node &Value) {
+  Texts Found;
+  auto take = [&](const toml::node &One) {
+    auto Text = One.value<std::string>();
+    bool IsWord = Text && (Of.Words.empty() || llvm::is_contained(Of.Words, *Text));
+    if (!IsWord || !One.is_string()) {
+      R.wrong(One.source(), fmt::format("'{}' must be {}", Of.Key.Name, Of.Key.Form),
+              fmt::format("for instance: {} = {}", Of.Key.Name, Of.Key.Example));
+      return false;
+    }
+    Found.push_back(std::move(*Text));
+    return true;
+  };
+  if (const toml::array *List = Of.IsList ? Value.as_array() : nullptr) {
+    for (const toml::node &One : *List)
+      if (!take(One))
+        return std::nullopt;
+    return Found;
+  }
+  return take(Value) ? std::optional(std::move(Found)) : std::nullopt;
+}
+
+void readPairs(Reader &R, const Row &Of, const toml::table &Table) {
+  for (const auto &[Name, Value] : Table) {
+    auto To = Value.value<std::string>();
+    if (!To || !Value.is_string())
+      R.wrong(Value.source(), fmt::format("'{}.{}' must be a text", Of.Key.Name, Name.str()),
+              fmt::format("for instance: {}", Of.Key.Example));
+    else
+      Of.TakePair(R, std::string(Name.str()), *To);
+  }
+}
+
+void readTable(Reader &R, const toml::table &Table, const std::string &Prefix) {
+  for (const auto &[Name, Value] : Table) {
+    std::string Key = Prefix + std::string(Name.str());
+    const Row *Of = findRow(Key);
+    const toml::table *Inner = Value.as_table();
+    bool IsGroup = Inner && llvm::any_of(rows(), [&](const Row &Any) { return Any.Key.Name.starts_with(Key + "."); });
+    if (IsGroup)
+      readTable(R, *Inner, Key + ".");
+    else if (!Of)
+      R.wrong(Name.source(), fmt::format("there is no key '{}'", Key), nearestKey(Key));
+    else if (Of->TakePair && Inner)
+      readPairs(R, *Of, *Inner);
+    else if (Of->TakePair)
+      R.wrong(Value.source(), fmt::format("'{}' must be a table", Key),
+              fmt::format("for instance: [{}]\n{}", Key, Of->Key.Example));
+    else if (auto Found = texts(R, *Of, Value); Found && !Found->empty())
+      Of->Take(R, *Found);
+  }
+}
+
+} // namespace
+
+bool driver::readConfig(const std::string &Path, Options &Opts, Diagnostics &Diags) {
+  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
+  if (!Buffer) {
+    Diags.report(DiagId::ErrUnreadable, Path, Buffer.getError().message());
+    return false;
+  }
+  Reader R{Opts, Diags, Path};
+  toml::parse_result File = toml::parse(std::string_view((*Buffer)->getBuffer()));
+  if (!File) {
+    R.wrong(File.error().source(), std::string(File.error().description()), "the file is TOML 1.0: https://toml.io");
+    return R.report();
+  }
+  readTable(R, File.table(), "");
+  return R.report() && !Diags.hasErrors();
+}
+
+std::string driver::configTemplate() {
+  std::string Text = "# What cxx2rs makes of a library. Every key may be left out; docs/Config.md explains them.\n";
+  for (const Row &R : rows()) {
+    auto [Group, Key] = llvm::StringRef(R.Key.Name).split('.');
+    bool IsTable = R.TakePair || !Key.empty();
+    Text += fmt::format("\n# {}: {}\n", R.Key.Form, R.Key.Doc);
+    if (IsTable)
+      Text += fmt::format("# [{}]\n", std::string_view(Group));
+    Text += R.TakePair ? fmt::format("# {}\n", R.Key.Example)
+                       : fmt::format("# {} = {}\n", std::string_view(Key.empty() ? Group : Key), R.Key.Example);
+  }
+  return Text;
+}
