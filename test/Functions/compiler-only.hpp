@@ -59,7 +59,7 @@ inline int any_kind() { return 1; }
 #undef LIB_KIND
 
 // This cannot be asked in another file.
-#if __has_include("version.hpp") && __has_feature(cxx_rtti)
+#if __has_include("version.hpp") && defined(__clang__)
 inline int beside() { return 1; }
 #endif
 
