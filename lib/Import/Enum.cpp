@@ -1,12 +1,15 @@
 // Enums and typedefs: names for values and types.
 #include "Importer.h"
 
+#include "clang/AST/Attr.h"
+
 using namespace cxx2rs;
 using namespace cxx2rs::import;
 
 ir::Enum Importer::enumeration(const clang::EnumDecl *E) {
   ir::Enum Enum;
   Enum.O = origin(E, ir::ItemKind::Enum);
+  Enum.IsFlags = E->hasAttr<clang::FlagEnumAttr>();
   Enum.IsUnnamed = !E->getDeclName() && !E->getTypedefNameForAnonDecl();
   Enum.O.IsOwn &= !Enum.IsUnnamed;
   Enum.CppName = cppName(E);

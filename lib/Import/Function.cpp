@@ -146,11 +146,9 @@ static void addAbi(ir::Function &Function, const clang::FunctionDecl *F, const I
 }
 
 static std::optional<Reason> blocked(const ir::Function &Function, const clang::FunctionDecl *F, Importer &I) {
-  if (Function.O.Kind == ir::ItemKind::Operator)
-    return reason(DiagId::SkipOperator);
-  if (Function.O.Kind == ir::ItemKind::Conversion)
-    return reason(DiagId::SkipConversion);
   if (F->getDeclName().getNameKind() == clang::DeclarationName::CXXLiteralOperatorName)
+    return reason(DiagId::SkipLiteral);
+  if (Function.O.Kind == ir::ItemKind::Operator && !Function.Operator)
     return reason(DiagId::SkipOperator);
   if (F->isFunctionTemplateSpecialization())
     return reason(DiagId::SkipFunctionTemplate);
@@ -184,6 +182,24 @@ static const clang::FunctionDecl *withPrototype(const clang::FunctionDecl *F) {
   return F;
 }
 
+static ir::CallForm callForm(const clang::FunctionDecl *F) {
+  auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
+  return !Method                                 ? ir::CallForm::Free
+         : llvm::isa<clang::CXXConstructorDecl>(F) ? ir::CallForm::Constructor
+         : Method->isStatic()                    ? ir::CallForm::Static
+                                                 : ir::CallForm::Method;
+}
+
+static std::optional<ir::OperatorKind> operatorKind(const clang::FunctionDecl *F, ir::CallForm How) {
+  clang::OverloadedOperatorKind Kind = F->getOverloadedOperator();
+  if (Kind == clang::OO_None)
+    return std::nullopt;
+  bool IsMethod = How == ir::CallForm::Method;
+  unsigned Operands = F->getNumParams() + IsMethod;
+  bool IsPostfix = (Kind == clang::OO_PlusPlus || Kind == clang::OO_MinusMinus) && Operands == 2;
+  return ir::findOperator(clang::getOperatorSpelling(Kind), IsPostfix ? 3 : Operands);
+}
+
 ir::Function Importer::function(const clang::FunctionDecl *F) {
   if (!IsCxx)
     F = withPrototype(F);
@@ -197,6 +213,8 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
                       : Method->isStatic()                     ? ir::ItemKind::StaticMethod
                                                                : ir::ItemKind::Method;
   Function.O = origin(F, Kind);
+  Function.How = callForm(F);
+  Function.Operator = operatorKind(F, Function.How);
   Function.IsInline = F->isDefined() || F->isInlined() || F->isConstexpr();
   if (auto Why = blocked(Function, F, *this)) {
     Function.Blocked = std::move(Why);
@@ -225,5 +243,9 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
     becomeMacro(Function, *this);
   if (Method)
     addMethodFacts(Function, Method);
+  if (Function.Operator && ir::operatorRow(*Function.Operator).Operands == 3) {
+    Function.Params.pop_back(); // the int that only marks the postfix form
+    Function.Symbol.clear();    // glue knows to pass it
+  }
   return Function;
 }

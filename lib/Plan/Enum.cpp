@@ -151,6 +151,8 @@ private:
     // A Rust enum without variants can have no representation.
     if (isRust() && E.Enumerators.empty())
       Item.Form = EnumShape::Newtype;
+    Item.IsFlags = Item.Form == EnumShape::Bitfield && P.M.Lang == ir::Language::Cxx &&
+                   !E.Underlying->isBuiltin(ir::BuiltinKind::Bool);
     Item.Repr = E.Underlying->isBuiltin(ir::BuiltinKind::Bool) ? "u8" : P.fixedInteger(*E.Underlying);
     Item.HasDebug = P.mayHave(Trait::Debug, E.O.Qualified);
     Item.CustomDerives = ruleTexts(look().CustomDerives, TypeKinds::Enums, E.O.Qualified);

@@ -1,4 +1,5 @@
 // Fields: which are Rust fields, and the accessors of those that are not.
+#include "FunctionPlanner.h"
 #include "RecordPlanner.h"
 
 using namespace cxx2rs;
@@ -7,7 +8,7 @@ using namespace cxx2rs::plan;
 void RecordPlanner::reserveNames() {
   for (const auto &Set : P.memberSets(Id))
     for (const ir::Function *F : Set)
-      Methods.insert(rustName(F->O.Name));
+      Methods.insert(baseName(*F, P.M));
 }
 
 void RecordPlanner::planFields() {

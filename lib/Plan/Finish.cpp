@@ -36,14 +36,14 @@ struct Silencer {
     for (Function &F : R.Functions)
       (*this)(F);
     for (TraitImpl &I : R.Impls)
-      if (!Text.HasSignatures)
-        I.Doc.clear();
+      clear(I.Doc, I.Cpp);
   }
   void operator()(Enum &E) const {
     clear(E.Doc, E.Cpp);
     for (EnumConstant &C : E.Constants)
       clear(C.Doc);
   }
+  void operator()(TraitImpl &I) const { clear(I.Doc, I.Cpp); }
   void operator()(Function &F) const { clear(F.Doc, F.Cpp); }
   void operator()(Alias &A) const { clear(A.Doc, A.Cpp); }
   void operator()(Constant &C) const { clear(C.Doc, C.Cpp); }

@@ -18,8 +18,8 @@ static bool givesMutable(const Planner &P, const ir::Function &F) {
   return Ref && !Ref->Pointee->IsConst;
 }
 
-/// Two C++ types may be one Rust type, and then only one of them can have the trait.
-static std::string onLp64(llvm::StringRef Type) {
+std::string plan::onLp64(std::string_view Text) {
+  llvm::StringRef Type = Text;
   Type.consume_front("::core::ffi::");
   static const std::map<std::string_view, std::string_view> Same = {
       {"c_char", "i8"},    {"c_schar", "i8"},     {"c_uchar", "u8"},     {"c_short", "i16"},
@@ -27,6 +27,26 @@ static std::string onLp64(llvm::StringRef Type) {
       {"c_ulong", "u64"},  {"c_longlong", "i64"}, {"c_ulonglong", "u64"}};
   auto It = Same.find(std::string_view(Type));
   return It == Same.end() ? Type.str() : std::string(It->second);
+}
+
+/// Its own name as C++ has it; O.Name may be the user's.
+static std::string declaredName(const ir::Function &F) {
+  if (F.Operator)
+    return fmt::format("operator{}", ir::operatorRow(*F.Operator).Spelling);
+  return F.isConversion() ? F.O.Name : F.O.Qualified.substr(F.O.Qualified.rfind(':') + 1);
+}
+
+std::string plan::baseName(const ir::Function &F, const ir::Module &M) {
+  if (F.How == ir::CallForm::Constructor)
+    return "new";
+  bool IsRenamed = !F.O.Name.starts_with("operator");
+  if (F.Operator && !IsRenamed)
+    return std::string(ir::operatorRow(*F.Operator).Word);
+  if (!F.isConversion() || IsRenamed)
+    return rustName(F.O.Name);
+  bool IsAddress = F.Result->as<ir::Pointer>() || F.Result->as<ir::Reference>();
+  bool IsBool = F.Result->isBuiltin(ir::BuiltinKind::Bool);
+  return (IsAddress || IsBool ? "as_" : "to_") + typeWord(*F.Result, M);
 }
 
 /// `return field;`: a field read, where Rust has the field.
@@ -51,7 +71,7 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
   const Thunk &T = P.B.Thunks.back();
   std::vector<std::string> Values;
   if (isMethod())
-    Values.emplace_back("self");
+    Values.push_back(SelfText);
   for (std::size_t I = 0; I != Count; ++I)
     Values.push_back(T.IsDirect && !Args[I].DirectArg.empty() ? Args[I].DirectArg : args(Count)[I].RustArg);
   bool HasOut = !T.RustParams.empty() && T.RustParams.back().Name == "out";
@@ -119,7 +139,7 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
   R.Deprecated = F.O.Deprecated;
   R.MustUse = F.IsNoDiscard;
   R.Name = Name;
-  std::string Declared = F.O.Qualified.substr(F.O.Qualified.rfind(':') + 1); // O.Name may be the user's
+  std::string Declared = declaredName(F);
   R.Alias = rustName(Declared) == Name || isCtor() ? "" : Declared;
   R.Generics = Generics;
   if (isMethod())
@@ -229,6 +249,14 @@ static bool planSpecial(Planner &P, const ir::Function &F) {
 
 void Planner::planFunctions(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
                             std::vector<TraitImpl> &Impls) {
+  bool IsOperator = Set.front()->Operator && Set.front()->O.Name.starts_with("operator");
+  std::vector<const ir::Function *> Rest = IsOperator ? planOperators(Set, Impls) : Set;
+  if (!Rest.empty())
+    planNamed(Rest, Out, Impls);
+}
+
+void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
+                        std::vector<TraitImpl> &Impls) {
   std::vector<std::unique_ptr<FunctionPlanner>> Ready;
   for (const ir::Function *F : Set)
     if (!planSpecial(*this, *F))
@@ -240,12 +268,11 @@ void Planner::planFunctions(const std::vector<const ir::Function *> &Set, std::v
   for (const auto &F : Ready)
     Overloads.push_back(F->overload());
   const ir::Origin &O = Set.front()->O;
-  bool IsCtor = O.Kind == ir::ItemKind::Ctor;
-  std::vector<std::string> Names = overloadNames(IsCtor ? "new" : rustName(O.Name), Overloads);
-  std::string Declares = IsCtor ? "new" : rustName(O.Name);
-  const auto &Others =
-      O.Parent && O.Kind != ir::ItemKind::Function ? DeclaredMembers[*O.Parent] : Declared[modulePath(O)];
-  auto &Taken = O.Parent && O.Kind != ir::ItemKind::Function ? MemberNames[*O.Parent] : ValueNames[modulePath(O)];
+  bool IsMember = Set.front()->isMember();
+  std::string Declares = baseName(*Set.front(), M);
+  std::vector<std::string> Names = overloadNames(Declares, Overloads);
+  const auto &Others = IsMember ? DeclaredMembers[*O.Parent] : Declared[modulePath(O)];
+  auto &Taken = IsMember ? MemberNames[*O.Parent] : ValueNames[modulePath(O)];
   for (std::size_t I = 0; I != Ready.size(); ++I) {
     // The short form exists unless another overload takes exactly those parameters: C++ could not call it either.
     std::size_t Required = Overloads[I].Required;

@@ -26,13 +26,33 @@ bool ownsByName(std::string_view Name);
 /// `f` with all its parameters is `f_full`, and `f_mut` is `f_full_mut`.
 std::string fullName(const std::string &Name);
 
+/// What the Rust functions of a C++ function are called before overloads are told apart.
+std::string baseName(const ir::Function &F, const ir::Module &M);
+
+/// `a = b` and `a += b`: Rust's have no result.
+inline bool isAssignment(const ir::Function &F) {
+  if (!F.Operator)
+    return false;
+  ir::OperatorForm Form = ir::operatorRow(*F.Operator).Form;
+  return Form == ir::OperatorForm::Assign || Form == ir::OperatorForm::Compound;
+}
+
+/// How the operands of an operator are written.
+enum class Operands : std::uint8_t {
+  Named,      ///< as the parameters of a function with a name
+  Values,     ///< as a trait that takes values wants them: what is Copy is passed by value
+  References, ///< as a trait that compares wants them: everything by reference
+};
+/// Writes a parameter as the trait wants it. Only where the trait cannot have it, the passing is blocked.
+void adaptOperand(Planner &P, Operands Form, const ir::Param &Of, Passing &A);
+
 /// One C++ function on its way to one or two Rust functions.
 class FunctionPlanner {
 public:
-  FunctionPlanner(Planner &P, const ir::Function &F)
-      : P(P), F(F), Record(F.O.Parent && F.O.Kind != ir::ItemKind::Function ? P.M.record(*F.O.Parent) : nullptr),
+  FunctionPlanner(Planner &P, const ir::Function &F, Operands Form = Operands::Named)
+      : P(P), F(F), Form(Form), Record(F.isMember() ? P.M.record(*F.O.Parent) : nullptr),
         Id(F.O.Parent.value_or(0)), Params(namedParams()), S(P, Record ? P.Homes[Id].Module : P.modulePath(F.O)),
-        Ffi(P, {"ffi"}, "'_"), C{P, S, Ffi, F, Borrows::Nothing, "", false} {}
+        Ffi(P, {"ffi"}, "'_"), C{P, S, Ffi, F, Borrows::Nothing, "", false}, DropsResult(isAssignment(F)) {}
 
   /// Everything but the name. False: it is skipped, with a reason.
   bool prepare();
@@ -48,15 +68,17 @@ public:
 
   Planner &P;
   const ir::Function &F;
+  const Operands Form;
   bool IsAmbiguous =
       false; ///< another overload would take the same arguments and add defaults: name the one that is meant
 
-private:
+protected:
+  std::string callee() const;
   std::string pointerType() const;
   std::string address() const;
   const std::vector<Passing> &args(std::size_t Count) const { return Count == Params.size() ? Args : ShortArgs; }
-  bool isCtor() const { return F.O.Kind == ir::ItemKind::Ctor; }
-  bool isMethod() const { return F.O.Kind == ir::ItemKind::Method; }
+  bool isCtor() const { return F.How == ir::CallForm::Constructor; }
+  bool isMethod() const { return F.How == ir::CallForm::Method; }
   bool isSized() const { return P.Homes[Id].Form != Shape::Opaque; }
   std::vector<ir::Param> namedParams() const;
   std::optional<Reason> notCallable() const;
@@ -92,6 +114,9 @@ private:
   bool IsUnbounded = false; ///< the result borrows from something that the signature does not show
   bool HasViewRule = false;
   bool Direct = false;
+  std::string SelfText = "self"; ///< the object, as an argument
+  bool DropsResult = false;      ///< of a compound assignment, whose trait has none
+  bool GivesLeft = false;        ///< the result is the left operand again: `stream << x`
 };
 
 } // namespace cxx2rs::plan

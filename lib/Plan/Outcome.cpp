@@ -34,6 +34,7 @@ void Planner::bound(const ir::Origin &O, std::string Rust, std::string Via) {
   Of.What = Status::Bound;
   Of.Rust = std::move(Rust);
   Of.Via = std::move(Via);
+  Of.Why.reset(); // another form may have failed before
 }
 
 void Planner::degrade(const ir::Origin &O, std::optional<Reason> Why) {

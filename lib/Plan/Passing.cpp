@@ -18,7 +18,7 @@ namespace {
 class ParamPlanner {
 public:
   ParamPlanner(const CallContext &C, const ir::Param &Param, bool MayBeCounted)
-      : C(C), P(C.P), Param(Param), Name(rustName(Param.Name)), MayBeCounted(MayBeCounted) {}
+      : C(C), P(C.P), Param(Param), Name(Param.Name), MayBeCounted(MayBeCounted) {}
 
   Passing plan() {
     const ir::Type &T = P.resolve(*Param.Type);

@@ -1,5 +1,5 @@
 // The order of decisions: what is asked for, where types live, then every declaration in source order.
-#include "Planner.h"
+#include "FunctionPlanner.h"
 
 #include "llvm/Support/BuryPointer.h"
 
@@ -30,18 +30,18 @@ void Planner::collectSets() {
     auto *F = std::get_if<ir::Function>(&M.Decls[Id]);
     if (!F)
       continue;
-    bool IsMember = F->O.Parent && F->O.Kind != ir::ItemKind::Function;
-    (IsMember ? DeclaredMembers[*F->O.Parent] : Declared[modulePath(F->O)]).insert(rustName(F->O.Name));
+    bool IsMember = F->isMember();
+    (IsMember ? DeclaredMembers[*F->O.Parent] : Declared[modulePath(F->O)]).insert(baseName(*F, M));
     if (!IsMember && F->IsVariadic && F->IsExternC)
       continue; // stays as C has it
     if (IsMember) {
       auto &Sets = MemberSets[*F->O.Parent];
-      auto [It, IsNew] = Members.try_emplace({*F->O.Parent, F->O.Name}, Sets.size());
+      auto [It, IsNew] = Members.try_emplace({*F->O.Parent, baseName(*F, M)}, Sets.size());
       if (IsNew)
         Sets.emplace_back();
       Sets[It->second].push_back(F);
     } else {
-      auto Key = std::pair(rustPath(modulePath(F->O), ""), F->O.Name);
+      auto Key = std::pair(rustPath(modulePath(F->O), ""), baseName(*F, M));
       if (Free[Key].empty())
         FreeOrder.push_back(Key);
       Free[Key].push_back(F);
@@ -75,7 +75,7 @@ void Planner::planDecl(ir::DeclId Id) {
   } else if (auto *V = std::get_if<ir::Variable>(&D)) {
     planVariable(*V);
   } else if (auto *F = std::get_if<ir::Function>(&D)) {
-    bool IsMember = F->O.Parent && F->O.Kind != ir::ItemKind::Function;
+    bool IsMember = F->isMember();
     bool IsRaw = M.Lang == ir::Language::C || (F->IsVariadic && F->IsExternC && !F->Blocked);
     if (IsRaw)
       return planRawFunction(*F);
@@ -90,6 +90,8 @@ void Planner::planDecl(ir::DeclId Id) {
     planFunctions(Set->second, Functions, Impls);
     for (Function &Out : Functions)
       module(modulePath(F->O)).Items.emplace_back(std::move(Out));
+    for (TraitImpl &Impl : Impls)
+      module(modulePath(F->O)).Items.emplace_back(std::move(Impl));
   }
 }
 
@@ -113,9 +115,11 @@ Bindings Planner::run() {
   select();
   placeTypes();
   collectSets();
+  findFlags();
   reserveMacroNames();
   for (ir::DeclId Id : M.Order)
     planDecl(Id);
+  planLateSets();
   addLateDeletes();
   for (const char *Name : {"bitfield_unit", "incomplete_array"})
     if (B.RuntimeParts.contains(Name) && !Opts.Look.Text.HasOwnModule) {

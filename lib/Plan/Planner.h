@@ -76,6 +76,10 @@ std::string replaceAll(std::string Text, std::string_view From, std::string_view
 std::string declare(const std::string &Declarator, std::string_view Name);
 
 class Planner;
+struct Comparisons;
+class OperatorPlanner;
+/// Two C++ types may be one Rust type, and then only one of them can have a trait.
+std::string onLp64(std::string_view Type);
 
 /// What `RE=TEXT` rules say of a type, in the order of the command line.
 std::vector<std::string> ruleTexts(const std::vector<Rule> &Rules, TypeKinds Of, const std::string &Name);
@@ -107,7 +111,8 @@ public:
 
 class Planner {
 public:
-  Planner(const ir::Module &M, const Options &Opts) : M(M), Opts(Opts) {}
+  Planner(const ir::Module &M, const Options &Opts);
+  ~Planner();
   Bindings run();
 
   // Homes.cpp
@@ -159,8 +164,21 @@ public:
   /// One overload set of free functions, or of a record's methods or constructors.
   void planFunctions(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
                      std::vector<TraitImpl> &Impls);
+  /// Those that are functions with names.
+  void planNamed(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
+                 std::vector<TraitImpl> &Impls);
   const std::vector<std::vector<const ir::Function *>> &memberSets(ir::DeclId Record) { return MemberSets[Record]; }
   void addDelete(ir::DeclId Id, Record &R);
+
+  // Operator.cpp
+  /// Makes traits of a set of operators, and gives back what is to be named.
+  std::vector<const ir::Function *> planOperators(const std::vector<const ir::Function *> &Set,
+                                                  std::vector<TraitImpl> &Impls);
+  std::vector<TraitImpl> *implsBeside(const OperatorPlanner &Made);
+  std::set<const ir::Origin *> Flags;             ///< enums that hold flags, as their operators say
+  std::map<ir::DeclId, std::string> CloneFrom;    ///< the method of Clone that is the copy assignment
+  std::unordered_set<std::string> TraitKeys;      ///< which traits there are for which operands
+  std::set<ir::DeclId> Pointers;                  ///< classes with Deref from their operator
 
   // Enum.cpp
   /// An enumerator's name as a constant of the module; `Prefix` is its enum's name, or "".
@@ -249,6 +267,15 @@ public:
   llvm::DenseMap<const ir::Origin *, std::size_t> OutcomeIndex;
 
 private:
+  void findFlags();
+  void noteComparisons(const std::vector<const ir::Function *> &Set); ///< Comparison.cpp
+  void planComparisons();
+  void nameLater(const ir::Function &F);
+  void planLateSets();
+  std::vector<Comparisons> Compared;
+  std::map<std::string, std::size_t> ComparisonIndex;
+  std::vector<std::vector<const ir::Function *>> LateSets; ///< functions that get names when all traits are known
+  std::map<std::pair<const void *, std::string>, std::size_t> LateIndex;
   void collectSets();
   void planDecl(ir::DeclId Id);
   void addLateDeletes();

@@ -114,16 +114,20 @@ void RecordPlanner::planClone() {
             !R.Special.CopyCannotThrow);
   std::string Made = fmt::format("{}(|out| {}(self, out))",
                                  T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
-  std::string Cpp = fmt::format("C++: `{}(const {} &)`", R.O.Qualified, R.O.Name);
+  std::string Cpp = fmt::format("{}(const {} &)", R.O.Qualified, R.O.Name);
+  auto From = P.CloneFrom.find(Id);
   if (isSized())
     Out.Impls.push_back(
-        {Cpp, fmt::format("{} {} for {}", impl(), S.prelude("Clone"), self()),
-         fmt::format("#[inline]\n#[track_caller]\nfn clone(&self) -> Self {{\n    unsafe {{ {} }}\n}}", Made)});
+        {"", fmt::format("{} {} for {}", impl(), S.prelude("Clone"), self()),
+         fmt::format("#[inline]\n#[track_caller]\nfn clone(&self) -> Self {{\n    unsafe {{ {} }}\n}}{}", Made,
+                     From == P.CloneFrom.end() ? "" : "\n" + From->second),
+         Cpp});
   else
-    Out.Impls.push_back({Cpp, fmt::format("{} {} for {}", impl(), S.prelude("ToOwned"), self()),
+    Out.Impls.push_back({"", fmt::format("{} {} for {}", impl(), S.prelude("ToOwned"), self()),
                          fmt::format("type Owned = {0}<Self>;\n#[inline]\n#[track_caller]\nfn to_owned(&self) -> "
                                      "{0}<Self> {{\n    unsafe {{ {0}::from_raw({1}) }}\n}}",
-                                     S.rt("cxx_box", "CxxBox"), Made)});
+                                     S.rt("cxx_box", "CxxBox"), Made),
+                         Cpp});
   P.addThunk(std::move(T), P.condition(R.O));
 }
 

@@ -128,7 +128,7 @@ private:
   /// Behind a reference, a view keeps the lifetime of the class that holds it: with that of the borrow, a shorter-lived
   /// view could be written into a longer-lived place.
   bool holderHasLifetime() const {
-    return C.F.O.Kind == ir::ItemKind::Method && C.F.O.Parent && P.Homes[*C.F.O.Parent].HasLifetime;
+    return C.F.How == ir::CallForm::Method && C.F.O.Parent && P.Homes[*C.F.O.Parent].HasLifetime;
   }
   Scope behindReference(const Scope &From, const ir::Type &To) const {
     auto *N = To.as<ir::Named>();

@@ -44,7 +44,10 @@ std::vector<ir::Param> FunctionPlanner::namedParams() const {
   std::vector<ir::Param> Named = F.Params;
   const Path At = Record ? P.Homes[Id].Module : P.modulePath(F.O);
   std::set<std::string> Taken = {"self", "out", "this", "Ok", "Err", "Some", "None"};
-  for (std::size_t I = 0; I != Named.size(); ++I) {
+  bool HasSelf = Form != Operands::Named && F.How == ir::CallForm::Free && !Named.empty();
+  if (HasSelf)
+    Named[0].Name = "self";
+  for (std::size_t I = HasSelf; I != Named.size(); ++I) {
     std::string Name = Named[I].Name.empty() ? fmt::format("arg{}", I) : replaceAll(Named[I].Name, "$", "_");
     // A constant of that name would turn the parameter into a pattern.
     while (rustName(Name) != Name || !Taken.insert(Name).second || P.isPattern(At, Name))
@@ -59,7 +62,7 @@ std::optional<Reason> FunctionPlanner::notCallable() const {
     return F.Blocked;
   if (F.O.Kind == ir::ItemKind::AbstractCtor)
     return reason(DiagId::SkipAbstract, Record ? Record->O.Qualified : F.O.Qualified);
-  if (F.O.Parent && F.O.Kind != ir::ItemKind::Function && (!Record || P.Homes[Id].Name.empty() || !Record->IsComplete))
+  if (F.isMember() && (!Record || P.Homes[Id].Name.empty() || !Record->IsComplete))
     return reason(DiagId::SkipParent, "it has no name or layout that generated code could use");
   if (F.IsVariadic)
     return reason(DiagId::SkipVariadicCxx);
@@ -111,6 +114,12 @@ void FunctionPlanner::tieViews() {
 }
 
 void FunctionPlanner::chooseResultLifetime() {
+  if (DropsResult)
+    return;
+  if (GivesLeft) {
+    ResultLifetime = "'a";
+    return;
+  }
   bool IsView = Record && P.Homes[Id].HasLifetime;
   if (isCtor()) {
     C.Lifetime = IsView ? "'a" : "";
@@ -202,11 +211,13 @@ bool FunctionPlanner::planArguments() {
   for (std::size_t I = 0; I != Params.size(); ++I) {
     bool IsCounted = I + 1 != Params.size() && mayCount(Params[I + 1]);
     Args.push_back(planParam(C, Params[I], IsCounted));
+    if (Form != Operands::Named && !Args.back().Blocked)
+      adaptOperand(P, Form, Params[I], Args.back());
     if (I < Required)
       ShortArgs.push_back(IsCounted && I + 1 == Required ? planParam(C, Params[I], false) : Args.back());
     if (Args.back().Blocked) {
       Args.back().Blocked->Chain = {F.O.Qualified, fmt::format("parameter {}", I + 1)};
-      P.skip(F.O, *Args.back().Blocked);
+      P.skip(F.O, *Args.back().Blocked); // a trait that cannot have it is no end: the named function comes next
       return false;
     }
   }
@@ -225,8 +236,8 @@ bool FunctionPlanner::prepare() {
   chooseLifetime();
   if (!planArguments())
     return false;
-  if (!isCtor())
-    Result = planResult(C, ResultLifetime, mayMutate(), ownsByName(F.O.Name));
+  if (!isCtor() && !DropsResult)
+    Result = planResult(C, ResultLifetime, GivesLeft || mayMutate(), ownsByName(F.O.Name));
   if (Result.Blocked) {
     Result.Blocked->Chain = {F.O.Qualified, "result"};
     P.skip(F.O, *Result.Blocked);

@@ -47,7 +47,8 @@ EnumShape Planner::enumShape(const ir::Enum &E) const {
   for (std::size_t I = 0; I != EnumShapeCount; ++I)
     if (names(Opts.Look.Enums[I], E))
       return static_cast<EnumShape>(I);
-  return Opts.Look.DefaultEnum;
+  bool IsFlags = M.Lang == ir::Language::Cxx && (E.IsFlags || Flags.contains(&E.O));
+  return IsFlags && Opts.Look.DefaultEnum == EnumShape::Newtype ? EnumShape::Bitfield : Opts.Look.DefaultEnum;
 }
 
 /// What `RE=TEXT` rules say of a type, in the order of the command line.

@@ -20,19 +20,26 @@ bool FunctionPlanner::isDirect(std::size_t Count) const {
   return Result.IsDirect && std::all_of(Args.begin(), Args.end(), [](const Passing &A) { return A.IsDirect; });
 }
 
+/// A conversion is called by the type that it gives.
+std::string FunctionPlanner::callee() const {
+  return F.isConversion() ? "operator " + llvm::StringRef(declare(F.ResultCpp, "")).rtrim().str() : F.Callee;
+}
+
 std::string FunctionPlanner::callText(std::size_t Count) const {
   std::vector<std::string> Values;
   for (std::size_t I = 0; I != Count; ++I)
     Values.push_back(declare(args(Count)[I].CppArg, Params[I].Name));
   if (isCtor())
     return joined(Values);
+  if (F.Operator && ir::operatorRow(*F.Operator).Operands == 3)
+    Values.emplace_back("0");
   if (IsAmbiguous && Count == Params.size()) {
     std::string Meant = fmt::format("static_cast<{}>({})", pointerType(), address());
     return fmt::format(fmt::runtime(isMethod() ? "(self->*{})({})" : "{}({})"), Meant, joined(Values));
   }
-  std::string Callee = isMethod()                               ? "self->" + F.Callee
-                       : F.O.Kind == ir::ItemKind::StaticMethod ? qualifier(Record->CppName) + "::" + F.Callee
-                                                                : F.Callee;
+  std::string Callee = isMethod()                         ? "self->" + callee()
+                       : F.How == ir::CallForm::Static ? qualifier(Record->CppName) + "::" + F.Callee
+                                                          : F.Callee;
   return fmt::format("{}({})", Callee, joined(Values));
 }
 
@@ -45,9 +52,12 @@ std::string FunctionPlanner::pointerType() const {
   return declare(F.ResultCpp, fmt::format("{}({}){}", Form, joined(Types), F.IsConst ? " const" : ""));
 }
 std::string FunctionPlanner::address() const {
-  bool IsMember = isMethod() || F.O.Kind == ir::ItemKind::StaticMethod;
-  return IsMember ? fmt::format("&{}::{}", qualifier(Record->CppName), F.Callee) : "&" + F.Callee;
+  bool IsMember = isMethod() || F.How == ir::CallForm::Static;
+  return IsMember ? fmt::format("&{}::{}", qualifier(Record->CppName), callee()) : "&" + F.Callee;
 }
+
+/// The left operand of a trait is `self` in Rust, which an extern function cannot have.
+static std::string ffiParam(const std::string &Name) { return Name == "self" ? "this" : Name; }
 
 Thunk FunctionPlanner::directThunk() const {
   Thunk T;
@@ -56,7 +66,8 @@ Thunk FunctionPlanner::directThunk() const {
   if (isMethod())
     T.RustParams.push_back({"this", (F.IsConst ? "*const " : "*mut ") + Ffi.home(Id)});
   for (std::size_t I = 0; I != Params.size(); ++I) {
-    T.RustParams.push_back({Params[I].Name, Args[I].DirectFfiType.empty() ? Args[I].FfiType : Args[I].DirectFfiType});
+    T.RustParams.push_back(
+        {ffiParam(Params[I].Name), Args[I].DirectFfiType.empty() ? Args[I].FfiType : Args[I].DirectFfiType});
   }
   T.RustResult = Result.FfiType;
   T.DirectType = pointerType();
@@ -73,7 +84,7 @@ Thunk FunctionPlanner::glueThunk(std::size_t Count, bool IsMutTwin) const {
     T.CppParams.push_back((IsConst ? "const " : "") + Record->CppName + " *self");
   }
   for (std::size_t I = 0; I != Count; ++I) {
-    T.RustParams.push_back({Params[I].Name, args(Count)[I].FfiType});
+    T.RustParams.push_back({ffiParam(Params[I].Name), args(Count)[I].FfiType});
     T.CppParams.push_back(declare(args(Count)[I].CppType, Params[I].Name));
     if (!args(Count)[I].CppSetup.empty())
       T.CppSetup.push_back(declare(args(Count)[I].CppSetup, Params[I].Name));

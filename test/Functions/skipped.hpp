@@ -22,7 +22,7 @@ static int internal();
 void wide(long double x);
 int S::*member();
 //--- report.txt
-bindings: 2 functions, 1 types (1 POD, 0 relocatable, 0 opaque); glue: 3 thunks; skipped 11 (--report)
+bindings: 2 functions, 1 types (1 POD, 0 relocatable, 0 opaque); glue: 5 thunks; skipped 9 (--report)
 
 CXX2RS-002 (2 skipped)
   input.hpp:6 S::as: a function template has no symbol of its own; instances are not bound yet
@@ -40,12 +40,6 @@ CXX2RS-004 (1 skipped)
 CXX2RS-005 (1 skipped)
   input.hpp:16 numbers(): `class std::vector<int>` of the standard library is not bound yet
 
-CXX2RS-006 (1 skipped)
-  input.hpp:4 S::operator+=(const S &o): operators are not bound yet
-
-CXX2RS-007 (1 skipped)
-  input.hpp:5 S::operator int() const: conversion operators are not bound yet
-
 CXX2RS-009 (1 skipped)
   input.hpp:20 member(): `int S::*` has no Rust counterpart yet
 
@@ -59,6 +53,8 @@ CXX2RS-023 (1 skipped)
 bound
   input.hpp:2 struct S => S [pod: it is trivially copyable and Rust can name every member]
   input.hpp:3 S::x => S::x
+  input.hpp:4 S::operator+=(const S &o) => <S as AddAssign>::add_assign
+  input.hpp:5 S::operator int() const => S::to_int
   input.hpp:18 internal() => internal
   input.hpp:19 wide(long double x) => wide
 //--- bindings.rs
@@ -86,11 +82,27 @@ mod cxx2rs_items {
         pub fn new() -> Self {
             unsafe { rt::out(|out| ffi::S_new(out)) }
         }
+
+        /// C++: `S::operator int() const`
+        #[doc(alias = "operator int")]
+        #[inline]
+        #[track_caller]
+        pub fn to_int(&self) -> ::core::ffi::c_int {
+            unsafe { rt::call(|out| ffi::S_to_int(self, out)) }
+        }
     }
     impl Default for S {
         #[inline]
         fn default() -> Self {
             Self::new()
+        }
+    }
+    /// C++: `S::operator+=(const S &o)`
+    impl ::core::ops::AddAssign for S {
+        #[inline]
+        #[track_caller]
+        fn add_assign(&mut self, o: S) {
+            rt::check(unsafe { ffi::S_add_assign(self, &raw const o) })
         }
     }
 
@@ -115,11 +127,15 @@ mod cxx2rs_items {
         unsafe extern "C" {
             #[link_name = "cxx2rs_5bcfd687_S_new"]
             pub fn S_new(out: *mut super::S);
+            #[link_name = "cxx2rs_5bcfd687_S_add_assign"]
+            pub fn S_add_assign(this: *mut super::S, o: *const super::S) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_S_to_int"]
+            pub fn S_to_int(this: *const super::S, out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_internal"]
             pub fn internal(out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_wide"]
             pub fn wide(x: *const rt::LongDouble) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_7d5cdca6"]
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1dac18b1"]
             fn glue_is_current();
         }
 

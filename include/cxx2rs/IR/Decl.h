@@ -2,6 +2,7 @@
 #ifndef CXX2RS_IR_DECL_H
 #define CXX2RS_IR_DECL_H
 
+#include "cxx2rs/IR/Operator.h"
 #include "cxx2rs/IR/Type.h"
 
 #include <cstdint>
@@ -126,6 +127,7 @@ struct Enum {
   bool IsScoped = false;
   bool IsUnnamed = false;
   bool IsComplete = true;
+  bool IsFlags = false; ///< by attribute
   std::vector<Enumerator> Enumerators;
 };
 
@@ -140,8 +142,13 @@ struct Param {
   bool IsLifetimeBound = false;
 };
 
+/// How a function is called.
+enum class CallForm : std::uint8_t { Free, Method, Static, Constructor };
+
 struct Function {
   Origin O;
+  CallForm How = CallForm::Free;
+  std::optional<OperatorKind> Operator; ///< what it overloads
   std::vector<Param> Params;
   TypePtr Result;
   std::string ResultCpp; ///< a declarator with `%`
@@ -171,6 +178,10 @@ struct Function {
   bool IsThisLifetimeBound = false;        ///< the result points into the object, by attribute
   std::optional<std::string> ReturnsField; ///< the body is `return field;`
   std::optional<Reason> Blocked;           ///< a fact that rules it out, known to the importer
+
+  /// A record's own; a friend is none.
+  bool isMember() const { return O.Parent && How != CallForm::Free; }
+  bool isConversion() const { return O.Kind == ItemKind::Conversion; }
 };
 
 struct Alias {

@@ -83,6 +83,7 @@ struct TraitImpl {
   std::string Doc;
   std::string Header;
   std::string Body;
+  std::string Cpp = "";
 };
 
 struct Field {
@@ -126,6 +127,7 @@ struct Enum {
   std::string Repr;                    ///< the integer of a Rust enum
   bool HasDebug = true;
   bool IsGlobal = false; ///< a newtype whose constants stand beside it
+  bool IsFlags = false;  ///< its values are sets of its enumerators
   std::vector<std::string> CustomDerives, Attributes;
 };
 struct Alias {
@@ -168,7 +170,7 @@ struct DynamicLibrary {
   std::vector<DynamicSymbol> Symbols;
 };
 
-using Item = std::variant<Record, Enum, Alias, Constant, Reexport, Foreign, Function>;
+using Item = std::variant<Record, Enum, Alias, Constant, Reexport, Foreign, Function, TraitImpl>;
 
 struct Module {
   std::string Name, Doc;

@@ -125,6 +125,16 @@ void RustPrinter::printBitOps(const plan::Enum &E, bool AllowEach) {
     W.close();
     W.close();
   }
+  if (E.IsFlags) {
+    allow(AllowEach);
+    W.open("impl ::core::ops::Sub for {} {{", E.Name);
+    W.line("type Output = Self;");
+    W.line("#[inline]");
+    W.open("fn sub(self, {}: Self) -> Self {{", Other);
+    W.line("Self(self.0 & !{}.0)", Other);
+    W.close();
+    W.close();
+  }
   allow(AllowEach);
   W.open("impl ::core::ops::Not for {} {{", E.Name);
   W.line("type Output = Self;");
@@ -150,12 +160,14 @@ void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
       W.line("pub const {}: Self = Self({});", C.Name, C.Value);
     }
   bool HasName = E.Constants.size() <= MostNames; // rustc takes minutes over a match of tens of thousands
-  if (HasName)
+  if (E.IsFlags)
+    printFlagMethods(E);
+  else if (HasName)
     printNames(W, E, B);
   W.close();
   if (E.HasDebug) {
     allow(AllowEach);
-    printDebug(W, E, HasName, B);
+    E.IsFlags ? printFlagDebug(E) : printDebug(W, E, HasName, B);
   }
   if (E.Form == plan::EnumShape::Bitfield)
     printBitOps(E, AllowEach);

@@ -81,6 +81,7 @@ static unsigned rank(const plan::Item &I) {
     unsigned operator()(const plan::Enum &) const { return 3; }
     unsigned operator()(const plan::Constant &) const { return 4; }
     unsigned operator()(const plan::Function &) const { return 5; }
+    unsigned operator()(const plan::TraitImpl &) const { return 5; }
     unsigned operator()(const plan::Foreign &) const { return 6; }
   };
   return std::visit(Rank{}, I);

@@ -33,6 +33,7 @@ struct RustPrinter {
   void print(const plan::Record &R, bool AllowEach);
   void print(const plan::Enum &E, bool AllowEach);
   void print(const plan::Function &F, bool AllowEach);
+  void print(const plan::TraitImpl &I, bool AllowEach);
   void print(const plan::Alias &A, bool AllowEach);
   void print(const plan::Constant &C, bool AllowEach);
   void print(const plan::Reexport &R, bool AllowEach);
@@ -46,6 +47,8 @@ private:
   void layoutCheck(const plan::Record &R, bool AllowEach);
   std::string visibility() const;
   void printOpen(const plan::Enum &E, bool AllowEach);
+  void printFlagMethods(const plan::Enum &E); ///< Flags.cpp
+  void printFlagDebug(const plan::Enum &E);
   void printBitOps(const plan::Enum &E, bool AllowEach);
   void printClosed(const plan::Enum &E, bool AllowEach);
 };

@@ -24,9 +24,10 @@ void RustPrinter::layoutCheck(const plan::Record &R, bool AllowEach) {
   W.close("};");
 }
 
-static void printImpl(Writer &W, const plan::TraitImpl &I) {
-  if (!I.Doc.empty())
-    W.line("/// {}", I.Doc);
+/// Rust: `impl Trait for T { .. }`
+void RustPrinter::print(const plan::TraitImpl &I, bool AllowEach) {
+  doc(I.Doc, I.Cpp);
+  allow(AllowEach);
   if (I.Body.empty())
     return W.line("{} {{}}", I.Header);
   W.open("{} {{", I.Header);
@@ -65,8 +66,6 @@ void RustPrinter::print(const plan::Record &R, bool AllowEach) {
       print(F, false);
     W.close();
   }
-  for (const plan::TraitImpl &I : R.Impls) {
-    allow(AllowEach);
-    printImpl(W, I);
-  }
+  for (const plan::TraitImpl &I : R.Impls)
+    print(I, AllowEach);
 }
