@@ -19,6 +19,9 @@ static bool givesMutable(const Planner &P, const ir::Function &F) {
 }
 
 std::string plan::onLp64(std::string_view Text) {
+  for (std::string_view Sign : {"&mut ", "&"})
+    if (Text.starts_with(Sign))
+      return std::string(Sign) + onLp64(Text.substr(Sign.size()));
   llvm::StringRef Type = Text;
   Type.consume_front("::core::ffi::");
   static const std::map<std::string_view, std::string_view> Same = {

@@ -43,12 +43,22 @@ static const ir::Enum *flagsOf(const Planner &P, const ir::Function &F) {
   }
 }
 
-/// An enum with `E operator|(E, E)` holds flags.
+/// An enum with `E operator|(E, E)` holds flags. Such a type has the operators of sets, whatever else C++ declares.
 void Planner::findFlags() {
   for (ir::DeclId Id : M.Order)
     if (auto *F = std::get_if<ir::Function>(&M.Decls[Id]); F && F->Operator == OperatorKind::BitOr)
       if (const ir::Enum *E = flagsOf(*this, *F))
         Flags.insert(&E->O);
+  for (ir::DeclId Id : M.Order) {
+    const ir::Enum *E = M.enumeration(Id);
+    if (!E || enumShape(*E) != EnumShape::Bitfield)
+      continue;
+    TraitKeys.insert(fmt::format("Not #{}|", Id));
+    for (const char *Trait : {"BitOr", "BitAnd", "BitXor", "Sub"}) {
+      TraitKeys.insert(fmt::format("{} #{}|#{}", Trait, Id, Id));
+      TraitKeys.insert(fmt::format("{}Assign &mut#{}|#{}", Trait, Id, Id));
+    }
+  }
 }
 
 static bool isFlagOperator(Planner &P, const ir::Function &F) {
