@@ -237,7 +237,7 @@ static bool planSpecial(Planner &P, const ir::Function &F) {
   else if (!R || P.Homes[Id].Name.empty() || R->IsAbstract)
     P.skip(F.O, R && R->IsAbstract ? reason(DiagId::SkipAbstract, R->O.Qualified)
                                    : reason(DiagId::SkipParent, "it has no name"));
-  else if (F.IsMoveCtor && P.Homes[Id].Form != Shape::Opaque)
+  else if (F.IsMoveCtor && (P.Homes[Id].Form != Shape::Opaque || P.canOwn(Id)))
     P.bound(F.O, P.rustPath(P.Homes[Id].Module, P.Homes[Id].Name), "move");
   else if (F.IsMoveCtor || !R->Special.HasCopy || !R->Special.HasDestructor || !R->Special.CanNew ||
            F.Params.size() != 1)
@@ -293,7 +293,7 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
         Ready[I]->IsAmbiguous = true;
     // A made-up name gives way to what C++ itself calls something.
     auto unique = [&](std::string Made) {
-      while ((Made != Declares && Others.contains(Made)) || !Taken.insert(Made).second)
+      while (((Made != Declares || Set.front()->Operator) && Others.contains(Made)) || !Taken.insert(Made).second)
         Made += "_";
       return Made;
     };

@@ -93,7 +93,7 @@ std::string plan::snakeCase(std::string_view Name) {
 // ----- words for types -----------------------------------------------------------------------------------------------
 
 static std::string lastName(std::string_view Qualified) {
-  auto Colon = Qualified.rfind("::");
+  auto Colon = Qualified.substr(0, Qualified.find('<')).rfind("::");
   std::string Name(Colon == std::string_view::npos ? Qualified : Qualified.substr(Colon + 2));
   for (char &C : Name)
     C = llvm::isAlnum(C) ? C : '_';

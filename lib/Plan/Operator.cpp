@@ -26,9 +26,9 @@ static const ir::Enum *flagsOf(const Planner &P, const ir::Function &F) {
   if (!F.Operator || F.How != ir::CallForm::Free || F.Blocked || F.Params.empty())
     return nullptr;
   const ir::Enum *E = enumBehind(P, *F.Params.front().Type);
-  bool IsOnly = E && enumBehind(P, *F.Result) == E &&
-                std::all_of(F.Params.begin(), F.Params.end(),
-                            [&](const ir::Param &A) { return enumBehind(P, *A.Type) == E; });
+  bool IsOnly =
+      E && enumBehind(P, *F.Result) == E &&
+      std::all_of(F.Params.begin(), F.Params.end(), [&](const ir::Param &A) { return enumBehind(P, *A.Type) == E; });
   switch (*F.Operator) {
   case OperatorKind::BitOr:
   case OperatorKind::BitAnd:

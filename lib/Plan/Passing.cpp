@@ -144,7 +144,10 @@ private:
     auto *N = To.as<ir::Named>();
     if (N && P.M.record(N->Id))
       return recordReference(N->Id, IsConst);
-    if (!To.as<ir::Builtin>() && !N && !To.as<ir::Pointer>() && !To.as<ir::FnPointer>())
+    if (To.as<ir::Array>() && P.isTypedField(To))
+      return arrayReference(To, IsConst);
+    bool IsScalar = To.as<ir::Builtin>() || To.as<ir::Vector>() || To.as<ir::Complex>() || To.as<ir::BitInt>();
+    if (!IsScalar && !N && !To.as<ir::Pointer>() && !To.as<ir::FnPointer>())
       return blocked(reason(DiagId::SkipNestedReference, ir::describe(*Param.Type, P.M)));
     bool IsAddress = To.as<ir::Pointer>() || To.as<ir::FnPointer>();
     std::string Rust = C.S.type(To), Ffi = C.Ffi.type(To);
@@ -163,6 +166,16 @@ private:
     R.CppType = referent();
     R.CppArg = "*%";
     R.IsUnsafe = IsAddress;
+    R.Lends = Borrows::Objects;
+    return R;
+  }
+
+  /// `int (&x)[4]` is `&mut [c_int; 4]`.
+  Passing arrayReference(const ir::Type &To, bool IsConst) const {
+    Passing R = plain(fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", C.S.type(To)),
+                      (IsConst ? "*const " : "*mut ") + C.Ffi.type(To));
+    R.CppType = referent();
+    R.CppArg = "*%";
     R.Lends = Borrows::Objects;
     return R;
   }
@@ -213,6 +226,8 @@ private:
     R.Lends = P.Homes[Id].HasLifetime ? Borrows::Anything : Borrows::Nothing;
     R.CppType = Record.CppName + " *%";
     if (P.Homes[Id].Form == Shape::Opaque) {
+      if (!Record.Special.HasCopy && Record.Special.HasMove && !Record.IsAbstract)
+        return boxed(Id);
       if (!Record.Special.HasCopy || Record.IsAbstract || !Record.Special.HasDestructor)
         return blocked(reason(DiagId::SkipNotCopyable, Record.O.Qualified));
       R.RustType = "&" + Type;
@@ -261,8 +276,12 @@ private:
       return stdValue(*Std);
     auto *N = To.as<ir::Named>();
     const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-    if (!Record || P.Homes[N->Id].Form == Shape::Opaque || refersToConst())
+    if (!refersToConst() && (To.as<ir::Builtin>() || (N && !Record)))
+      return scalarMove(To);
+    if (!Record || refersToConst())
       return blocked(reason(DiagId::SkipNestedReference, ir::describe(*Param.Type, P.M)));
+    if (P.Homes[N->Id].Form == Shape::Opaque)
+      return boxed(N->Id);
     Passing R = plain(C.S.home(N->Id), "");
     R.CppType = Record->CppName + " *%";
     if (!Record->Special.IsTriviallyCopyable)
@@ -271,6 +290,34 @@ private:
     R.RustSetup = fmt::format("let mut {0} = {0};", Name);
     R.RustArg = "&raw mut " + Name;
     R.CppArg = fmt::format("static_cast<{} &&>(*%)", Record->CppName);
+    R.IsDirect = false;
+    return R;
+  }
+
+  /// `int &&`: a value of the call's own.
+  Passing scalarMove(const ir::Type &To) const {
+    if (!P.sharesAbi(To))
+      return blocked(reason(DiagId::SkipNestedReference, ir::describe(*Param.Type, P.M)));
+    Passing R = plain(C.S.type(To), C.Ffi.type(To));
+    R.CppType = replaceAll(referent(), "*%", "%");
+    R.CppArg = "std::move(%)";
+    R.IsDirect = false;
+    return R;
+  }
+
+  /// An object that lives behind an owner: C++ moves from it, and then it ends.
+  Passing boxed(ir::DeclId Id) const {
+    const ir::Record &Record = *P.M.record(Id);
+    if (!P.canOwn(Id))
+      return blocked(reason(DiagId::SkipNoDestructor, Record.O.Qualified));
+    P.Homes[Id].NeedsDelete = true;
+    Passing R =
+        plain(fmt::format("{}<{}>", C.S.rt("cxx_box", "CxxBox"), viewScope().home(Id)), "*mut " + C.Ffi.home(Id));
+    R.RustArg = Name + ".into_raw()";
+    R.CppType = Record.CppName + " *%";
+    R.CppSetup = fmt::format("std::unique_ptr<{}> %_(%);", Record.CppName);
+    R.CppArg = "std::move(*%_)";
+    R.Lends = P.Homes[Id].HasLifetime ? Borrows::Anything : Borrows::Nothing;
     R.IsDirect = false;
     return R;
   }

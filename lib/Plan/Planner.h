@@ -168,6 +168,7 @@ public:
   void planNamed(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
                  std::vector<TraitImpl> &Impls);
   const std::vector<std::vector<const ir::Function *>> &memberSets(ir::DeclId Record) { return MemberSets[Record]; }
+  bool canOwn(ir::DeclId Id) const;
   void addDelete(ir::DeclId Id, Record &R);
 
   // Operator.cpp
@@ -175,10 +176,10 @@ public:
   std::vector<const ir::Function *> planOperators(const std::vector<const ir::Function *> &Set,
                                                   std::vector<TraitImpl> &Impls);
   std::vector<TraitImpl> *implsBeside(const OperatorPlanner &Made);
-  std::set<const ir::Origin *> Flags;             ///< enums that hold flags, as their operators say
-  std::map<ir::DeclId, std::string> CloneFrom;    ///< the method of Clone that is the copy assignment
-  std::unordered_set<std::string> TraitKeys;      ///< which traits there are for which operands
-  std::set<ir::DeclId> Pointers;                  ///< classes with Deref from their operator
+  std::set<const ir::Origin *> Flags;          ///< enums that hold flags, as their operators say
+  std::map<ir::DeclId, std::string> CloneFrom; ///< the method of Clone that is the copy assignment
+  std::unordered_set<std::string> TraitKeys;   ///< which traits there are for which operands
+  std::set<ir::DeclId> Pointers;               ///< classes with Deref from their operator
 
   // Enum.cpp
   /// An enumerator's name as a constant of the module; `Prefix` is its enum's name, or "".

@@ -210,6 +210,13 @@ Record RecordPlanner::plan() {
   return std::move(Out);
 }
 
+/// Whether there is an owner type for objects of a class: `delete` as C++ writes it, and nothing undefined.
+bool Planner::canOwn(ir::DeclId Id) const {
+  const ir::Record &R = *M.record(Id);
+  bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
+  return R.IsComplete && R.O.IsOwn && R.Special.HasDestructor && R.Special.CanNew && !IsUnsafeBase;
+}
+
 /// What CxxBox needs: `delete` as C++ writes it.
 void Planner::addDelete(ir::DeclId Id, Record &Out) {
   const ir::Record &R = *M.record(Id);
