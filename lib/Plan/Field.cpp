@@ -144,7 +144,7 @@ bool RecordPlanner::accessors(const ir::Field &F) {
     return false;
   if (!isSized() || !P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data())))
     P.B.GlueChecks.push_back({fmt::format("static_assert({}({}, {}) == {}, \"{}\");", offsetMacro(R.CppName), R.CppName,
-                                          F.O.Name, Offset, F.O.Name),
+                                          P.cppField(F), Offset, F.O.Name),
                               P.condition(F.O)});
   P.bound(F.O, rustPath(Name), "field");
   Scope At = S.with(H.HasLifetime ? "'a" : "'_");

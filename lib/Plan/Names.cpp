@@ -90,6 +90,28 @@ std::string plan::snakeCase(std::string_view Name) {
   return Out;
 }
 
+std::string plan::upperCamelCase(std::string_view Name) {
+  std::string Out;
+  bool IsStart = true;
+  for (char C : snakeCase(Name)) {
+    bool IsBetweenDigits = C == '_' && !Out.empty() && llvm::isDigit(Out.back());
+    if (C != '_' || Out.empty() || IsBetweenDigits)
+      Out += IsStart ? llvm::toUpper(C) : C;
+    IsStart = C == '_';
+  }
+  return Out;
+}
+
+std::string plan::upperCase(std::string_view Name) { return llvm::StringRef(snakeCase(Name)).upper(); }
+
+/// The name that C++ declares, whatever Rust calls it.
+std::string_view plan::declaredName(const ir::Origin &O) {
+  // Of a conversion or an operator the name is no identifier, and of a specialisation it has arguments.
+  std::string_view Scope = std::string_view(O.Qualified).substr(0, O.Qualified.find_first_of("<( "));
+  auto Colon = Scope.rfind("::");
+  return std::string_view(O.Qualified).substr(Colon == std::string_view::npos ? 0 : Colon + 2);
+}
+
 // ----- words for types -----------------------------------------------------------------------------------------------
 
 static std::string lastName(std::string_view Qualified) {

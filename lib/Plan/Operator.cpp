@@ -139,7 +139,7 @@ static Set planAssignments(Planner &P, const Set &Of) {
 static const ir::Function *memberNamed(Planner &P, ir::DeclId Id, std::string_view Name) {
   for (const Set &Members : P.memberSets(Id))
     for (const ir::Function *F : Members)
-      if (F->O.Name == Name && F->Params.empty() && !F->Blocked && (F->IsConst || Members.size() == 1))
+      if (declaredName(F->O) == Name && F->Params.empty() && !F->Blocked && (F->IsConst || Members.size() == 1))
         return F;
   return nullptr;
 }

@@ -145,7 +145,7 @@ Bindings Planner::run() {
   std::unordered_set<std::string_view> Called(M.Order.size());
   for (ir::DeclId Id : M.Order)
     if (const ir::Origin &O = ir::originOf(M.Decls[Id]); O.Kind != ir::ItemKind::Macro)
-      Called.insert(O.Name);
+      Called.insert(M.Lang == ir::Language::Cxx ? declaredName(O) : O.Name);
   for (const std::string &Name : M.MacroNames)
     if (Called.contains(Name))
       B.Undefs.push_back(Name);

@@ -71,6 +71,7 @@ void RecordPlanner::shape() {
     Out.Note =
         fmt::format("{}: {}", R.Class.Class == ir::ValueClass::Opaque ? "used by reference" : "a value", R.Class.Text);
   isSized() ? sizedShape() : opaqueShape();
+  P.alias(R.O, Out.Attributes);
 }
 
 // ----- special members -----------------------------------------------------------------------------------------------
