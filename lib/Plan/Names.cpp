@@ -106,10 +106,14 @@ std::string plan::upperCase(std::string_view Name) { return llvm::StringRef(snak
 
 /// The name that C++ declares, whatever Rust calls it.
 std::string_view plan::declaredName(const ir::Origin &O) {
-  // Of a conversion or an operator the name is no identifier, and of a specialisation it has arguments.
-  std::string_view Scope = std::string_view(O.Qualified).substr(0, O.Qualified.find_first_of("<( "));
-  auto Colon = Scope.rfind("::");
-  return std::string_view(O.Qualified).substr(Colon == std::string_view::npos ? 0 : Colon + 2);
+  std::string_view Name = O.Qualified;
+  int Depth = 0; // of template arguments, in which there are other names
+  for (std::size_t I = Name.size(); I-- > 1;) {
+    Depth += Name[I] == '>' ? 1 : Name[I] == '<' ? -1 : 0;
+    if (Depth <= 0 && Name[I] == ':' && Name[I - 1] == ':')
+      return Name.substr(I + 1);
+  }
+  return Name;
 }
 
 // ----- words for types -----------------------------------------------------------------------------------------------
