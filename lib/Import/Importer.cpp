@@ -87,7 +87,7 @@ void Importer::walkRecord(const clang::RecordDecl *R, const std::optional<Reason
     if (!Spec->isExplicitSpecialization())
       return;
     if (!Inner && !canName(R))
-      Inner = reason(DiagId::SkipTemplateInstance, cppName(R));
+      Inner = reason(DiagId::SkipUnnamed, cppName(R));
   } else if (!Inner && IsCxx && R->getDeclName() && !canName(R)) {
     Inner = reason(DiagId::SkipTemplateInstance, cppName(R)); // a member of one, specialised
   }

@@ -106,7 +106,9 @@ bool Importer::canName(const clang::TagDecl *Tag) const {
     bool HasVector = llvm::any_of(Spec->getTemplateArgs().asArray(), [](const clang::TemplateArgument &A) {
       return A.getKind() == clang::TemplateArgument::Type && A.getAsType()->isVectorType();
     });
-    if (!Spec->isExplicitSpecialization() || HasVector || !canSpell(Spec->getTemplateArgs().asArray()))
+    clang::AccessSpecifier Access = Spec->getSpecializedTemplate()->getAccess(); // its own says nothing
+    bool IsHidden = Access == clang::AS_private || Access == clang::AS_protected;
+    if (!Spec->isExplicitSpecialization() || HasVector || IsHidden || !canSpell(Spec->getTemplateArgs().asArray()))
       return false;
   }
   return canNameScope(Tag);

@@ -3,6 +3,8 @@
 #include "Importer.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "clang/Sema/Sema.h"
+#include "llvm/ADT/SmallBitVector.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace cxx2rs;
@@ -102,6 +104,13 @@ std::string Importer::argumentWords(const clang::ClassTemplateSpecializationDecl
   return ArgumentWord{*this}.of(Spec.getTemplateArgs().asArray());
 }
 
+/// Whether the arguments of a call say all arguments of the template.
+static bool isDeduced(const clang::FunctionTemplateDecl &Template, clang::ASTContext &Ctx) {
+  llvm::SmallBitVector Deduced;
+  clang::Sema::MarkDeducedTemplateParameters(Ctx, &Template, Deduced);
+  return Deduced.all();
+}
+
 std::string Importer::spellArgument(const clang::TemplateArgument &A) const {
   if (A.getKind() == clang::TemplateArgument::Type)
     return spellType(A.getAsType(), "");
@@ -118,10 +127,16 @@ std::optional<Importer::WrittenArguments> Importer::writtenArguments(const clang
   // What the header leaves to deduction is left to it here: other overloads need not compile with these arguments.
   const auto *Written = F.getTemplateSpecializationArgsAsWritten();
   unsigned Count = Written ? Written->NumTemplateArgs : 0;
+  if (Count == 0 && !isDeduced(*F.getPrimaryTemplate(), Ctx))
+    Count = Args->size();
+  auto isWrittenType = [&](unsigned I) {
+    return Written && I < Written->NumTemplateArgs &&
+           Written->getTemplateArgs()[I].getArgument().getKind() == clang::TemplateArgument::Type;
+  };
   WrittenArguments Result;
   for (unsigned I = 0; I != Args->size(); ++I) {
     clang::TemplateArgument A = Args->get(I);
-    if (I < Count && Written->getTemplateArgs()[I].getArgument().getKind() == clang::TemplateArgument::Type)
+    if (isWrittenType(I))
       A = Written->getTemplateArgs()[I].getArgument(); // only a typedef says what a vector is called
     bool IsKnown = A.getKind() == clang::TemplateArgument::Type || A.getKind() == clang::TemplateArgument::Integral;
     if ((!IsKnown || !canSpell(A)) && I < Count)

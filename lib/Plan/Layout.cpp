@@ -167,7 +167,9 @@ private:
     std::string Name = nameOf(I), Type = F.IsFlexible ? P.flexibleField(S, *F.Type) : S.type(*F.Type);
     if (IsWrapped)
       Type = fmt::format("{}<{}>", S.rt("unaligned", "Unaligned"), Type);
-    bool CanAssert = !F.O.Name.empty() && !F.Type->as<ir::Reference>();
+    // What only the compiler calls so, another compiler calls otherwise.
+    bool IsReserved = !R.O.IsOwn && F.O.Name.starts_with("__");
+    bool CanAssert = !F.O.Name.empty() && !IsReserved && !F.Type->as<ir::Reference>();
     L.Fields.push_back({F.O.Doc, Name, std::move(Type), isPublic(F), Offset, CanAssert ? P.cppField(F) : ""});
     L.Places[I] = {IsWrapped ? Access::Wrapped : Access::Typed, Name, 0, 0};
     note(*F.Type);
