@@ -56,7 +56,8 @@ void Importer::addConstructor(const clang::ConstructorUsingShadowDecl *Shadow, c
   ir::Function F = function(Ctor); // the call sees the base's default arguments
   F.O.Kind = ir::ItemKind::Ctor;
   F.O.IsRepeated = true;
-  F.CannotThrow = F.CannotThrow && R.getNumBases() == 1 && R.field_empty();
+  bool IsAll = R.getNumBases() == 1 && R.field_empty(); // else others are constructed, too
+  F.CannotThrow &= IsAll || !CI.getLangOpts().CXXExceptions;
   Out.push_back({static_cast<ir::DeclId>(Module.Decls.size()), true});
   Module.Decls.emplace_back(std::move(F));
 }

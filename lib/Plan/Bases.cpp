@@ -126,13 +126,15 @@ void RecordPlanner::planDowncast(ir::DeclId From, bool IsOnly) {
                   fmt::format("return dynamic_cast<const {} *>(base);", R.CppName), false);
   T.RustResult = "*const " + Ffi.home(Id);
   T.CppResult = fmt::format("const {} *%", R.CppName);
-  std::string Base = S.home(From), Trait = S.rt("downcast", "DowncastFrom");
-  std::string Header =
-      IsOnly ? fmt::format("unsafe impl<B: {}<{}>> {}<B> for {}", S.rt("upcast", "Upcast"), Base, Trait, self())
-             : fmt::format("unsafe impl {}<{}> for {}", Trait, Base, self());
+  std::string Base = S.home(From), Trait = S.rt("downcast", "DowncastFrom"), Any = "B";
+  while (P.TypeNames[H.Module].contains(Any))
+    Any += "_";
+  std::string Header = IsOnly ? fmt::format("unsafe impl<{0}: {1}<{2}>> {3}<{0}> for {4}", Any,
+                                            S.rt("upcast", "Upcast"), Base, Trait, self())
+                              : fmt::format("unsafe impl {}<{}> for {}", Trait, Base, self());
   std::string Body =
       fmt::format("#[inline]\nunsafe fn downcast(base: *const {}) -> *const Self {{\n    unsafe {{ {}({}) }}\n}}",
-                  IsOnly ? "B" : Base, S.ffi(T.FfiName), IsOnly ? "B::upcast(base.cast_mut())" : "base");
+                  IsOnly ? Any : Base, S.ffi(T.FfiName), IsOnly ? Any + "::upcast(base.cast_mut())" : "base");
   Out.Impls.push_back({"", std::move(Header), std::move(Body)});
   P.addThunk(std::move(T), P.condition(R.O));
 }

@@ -294,6 +294,8 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
           J != I && Overloads[J].Required <= All && Overloads[J].Long.size() > All &&
           std::equal(Overloads[I].Long.begin(), Overloads[I].Long.end(), Overloads[J].Long.begin()))
         Ready[I]->IsAmbiguous = true;
+    if (Ready[I]->IsAmbiguous && Ready[I]->cannotBeMeant())
+      continue;
     // A made-up name gives way to what C++ itself calls something.
     auto unique = [&](std::string Made) {
       while (((Made != Declares || Set.front()->Operator) && Others.contains(Made)) || !Taken.insert(Made).second)

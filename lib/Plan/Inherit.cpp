@@ -65,8 +65,10 @@ private:
 /// As a member of another class. Its symbol expects an object of its own class, its field is not one of this class.
 static ir::Function copyFor(const ir::Function &F, ir::DeclId Id, const ir::Module &M) {
   ir::Function Copy = F;
-  if (const ir::Record *Declares = F.O.Parent ? M.record(*F.O.Parent) : nullptr)
-    Copy.Through = Declares->CppName;
+  // Outside, nobody can name a hidden base.
+  for (const ir::Ancestor &A : M.record(Id)->Ancestors)
+    if (auto *N = A.Type->as<ir::Named>(); N && F.O.Parent == N->Id)
+      Copy.Through = M.record(N->Id)->CppName;
   if (F.O.Kind == ir::ItemKind::Ctor)
     Copy.O.Name = M.record(Id)->O.Name;
   Copy.O.Parent = Id;
