@@ -120,6 +120,9 @@ void Importer::walk(const clang::DeclContext *DC, const std::optional<Reason> &B
           walkFunction(F, Blocked);
     } else if (isHidden(D) || D->getDeclContext()->isDependentContext()) {
       continue;
+    } else if (llvm::isa<clang::BaseUsingDecl, clang::NamespaceAliasDecl>(D)) {
+      if (isOwn(D))
+        Usings.push_back(llvm::cast<clang::NamedDecl>(D));
     } else if (auto *Class = llvm::dyn_cast<clang::ClassTemplateDecl>(D)) {
       add(Class, ItemKind::ClassTemplate, reason(DiagId::SkipClassTemplate));
     } else if (auto *Function = llvm::dyn_cast<clang::FunctionTemplateDecl>(D)) {
@@ -205,9 +208,11 @@ void Importer::importPending(const Pending &P) {
     if (IsAgain)
       Alias.Redeclares = Ids.lookup(Key);
     Imported = std::move(Alias);
-  } else if (auto *F = llvm::dyn_cast<clang::FunctionDecl>(P.D))
+  } else if (auto *F = llvm::dyn_cast<clang::FunctionDecl>(P.D)) {
     Imported = function(F);
-  else
+    if (IsCxx)
+      Functions.try_emplace(F->getCanonicalDecl(), Id);
+  } else
     Imported = variable(llvm::cast<clang::VarDecl>(P.D));
   Module.Decls[Id] = std::move(Imported);
 }
@@ -291,7 +296,9 @@ ir::Module Importer::run() {
   Module.Decls.reserve(2 * Own.size() + Header.Macros.size()); // declarations are large: moving them is what costs
   for (const Pending &P : Own)
     importPending(P);
+  addInheritance();
   pullNeeded();
+  addUsings();
   for (const frontend::MacroExpression &M : Header.Macros) {
     ir::Decl Imported = macro(M);
     Module.Order.push_back(static_cast<ir::DeclId>(Module.Decls.size()));

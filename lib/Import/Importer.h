@@ -10,15 +10,19 @@
 
 #include "clang/AST/Mangle.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
 #include <vector>
 
 namespace clang {
+class BaseUsingDecl;
 class ClassTemplateSpecializationDecl;
+class ConstructorUsingShadowDecl;
 class FunctionDecl;
 class NamedDecl;
+class NamespaceAliasDecl;
 class TagDecl;
 class TypedefNameDecl;
 class VarDecl;
@@ -35,6 +39,10 @@ std::string plainName(const clang::NamedDecl *D);
 /// A prototype that stands for a function-like macro.
 bool isMacroRequest(const clang::NamedDecl *D);
 bool hasOddLabel(const clang::NamedDecl *D);
+/// All base classes, nearest first along each direct base.
+llvm::SmallSetVector<const clang::CXXRecordDecl *, 8> basesOf(const clang::CXXRecordDecl &R);
+class Importer;
+ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Importer &I);
 std::optional<ir::BuiltinKind> builtinKind(const clang::BuiltinType &B, const clang::ASTContext &Ctx);
 /// The fixed-width typedefs of <stdint.h> and <stddef.h>, by name; `holds` tells whether the type behind is what the
 /// name says.
@@ -86,6 +94,12 @@ public:
   bool hasUncountedAtomic(const clang::FunctionType &F) const;
   ir::TypePtr type(clang::QualType T, Need N = Need::Layout);
 
+  // Bases.cpp
+  void addAncestors(ir::Record &Record, const clang::CXXRecordDecl &R);
+  bool hasTypeInfo(const clang::CXXRecordDecl &R);
+  /// Of a base class that is there once, in every object of the class.
+  std::optional<std::uint64_t> offsetOf(const clang::CXXRecordDecl &Base, const clang::CXXRecordDecl &R);
+
   // One file a kind.
   ir::Record record(const clang::RecordDecl *R, bool IsWanted);
   ir::Enum enumeration(const clang::EnumDecl *E);
@@ -126,6 +140,17 @@ private:
   void add(const clang::NamedDecl *D, ir::ItemKind Kind, const std::optional<Reason> &Blocked);
   void importPending(const Pending &P);
   void pullNeeded();
+  // Inherit.cpp, Using.cpp
+  void addInheritance();
+  void addInherited(const clang::CXXRecordDecl &R, ir::Record &Record);
+  void addFound(clang::DeclarationName Name, const clang::CXXRecordDecl &R, std::vector<ir::Inherited> &Out);
+  void addConstructor(const clang::ConstructorUsingShadowDecl *Shadow, const clang::CXXRecordDecl &R,
+                      std::vector<ir::Inherited> &Out);
+  void addUsed(const clang::CXXMethodDecl *F, std::vector<ir::Inherited> &Out);
+  void addUsedField(const clang::FieldDecl *F, const clang::CXXRecordDecl &R, ir::Record &Record);
+  void addUsings();
+  void addNamespaceAlias(const clang::NamespaceAliasDecl *D);
+  void addNames(const clang::BaseUsingDecl *D);
   ir::DeclId reserve(const clang::NamedDecl *Key);
 
   llvm::DenseMap<const clang::NamedDecl *, ir::DeclId> Ids; ///< canonical tags and typedefs
@@ -135,6 +160,8 @@ private:
   llvm::StringSet<> Listed;                                        ///< USRs
   llvm::DenseMap<const clang::NamedDecl *, llvm::StringRef> UsrOf; ///< what is in Own
   std::vector<Pending> Own;
+  std::vector<const clang::NamedDecl *> Usings;              ///< other names in the library's own scopes
+  llvm::DenseMap<const clang::Decl *, ir::DeclId> Functions; ///< of C++, by their first declaration
   llvm::DenseMap<clang::FileID, std::string> FileNames;
   llvm::DenseMap<unsigned, unsigned> Conditions; ///< those of the headers to those of the module
   bool mayHaveComment(const clang::NamedDecl *D);

@@ -8,7 +8,7 @@
 using namespace cxx2rs;
 using namespace cxx2rs::import;
 
-static ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Importer &I) {
+ir::Field import::field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Importer &I) {
   ir::Field Field;
   Field.O = I.origin(F, ir::ItemKind::Field);
   Field.Type = I.type(F->getType());
@@ -98,6 +98,7 @@ static ir::Classification plainC(const clang::RecordDecl *R, Importer &I) {
 static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Importer &I) {
   Record.IsAbstract = R.isAbstract();
   Record.HasVirtualDestructor = R.getDestructor() && R.getDestructor()->isVirtual();
+  Record.HasTypeInfo = I.hasTypeInfo(R);
   Record.IsFinal = R.isEffectivelyFinal();
   Record.IsEmpty = R.isEmpty();
   Record.Special = specialMembers(R, I.Classes);
@@ -105,6 +106,8 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   Record.HasMutable = R.hasMutableFields();
   Record.Borrows = I.Borrows.keepsArguments(R);
   addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);
+  if (Record.O.IsOwn)
+    I.addAncestors(Record, R);
 }
 
 /// `typedef struct { .. } T __attribute__((aligned(16)));`: the struct has no other name, so that all of them are

@@ -43,6 +43,15 @@ void RecordPlanner::planFields() {
       P.skip(F.O, U ? U->Why : reason(DiagId::SkipField, ir::describe(*F.Type, P.M)));
     }
   }
+  for (const ir::Field &F : R.UsedFields)
+    if (!P.isExcluded(R.O))
+      accessors(F);
+}
+
+/// Whether a member has a Rust field of its own type in this class.
+bool RecordPlanner::isRustField(const ir::Field &F) const {
+  bool IsOwn = !R.Fields.empty() && &F >= R.Fields.data() && &F <= &R.Fields.back();
+  return IsOwn && isSized() && P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data()));
 }
 
 void RecordPlanner::getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
@@ -142,7 +151,7 @@ bool RecordPlanner::accessors(const ir::Field &F) {
     return false;
   if ((Std && ir::stdForm(Std->Kind) != ir::StdForm::Text) || !take(Name))
     return false;
-  if (!isSized() || !P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data())))
+  if (!isRustField(F))
     P.B.GlueChecks.push_back({fmt::format("static_assert({}({}, {}) == {}, \"{}\");", offsetMacro(R.CppName), R.CppName,
                                           P.cppField(F), Offset, F.O.Name),
                               P.condition(F.O)});
@@ -167,7 +176,7 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   }
   std::string Type = S.with(H.HasLifetime ? "'a" : "'static").type(T);
   bool IsAddress = T.as<ir::Pointer>() || T.as<ir::FnPointer>();
-  bool IsRustField = isSized() && P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data()));
+  bool IsRustField = isRustField(F);
   getter(F, Name, Type,
          IsRustField ? "self." + Name : fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
   setter(F, {"value", Type}, {},

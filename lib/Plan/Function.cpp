@@ -195,7 +195,7 @@ void FunctionPlanner::writeTraits(const std::string &Name, std::size_t Count, st
 void FunctionPlanner::write(const std::string &Name, const std::string &FullName, std::vector<Function> &Out,
                             std::vector<TraitImpl> &Impls) {
   std::size_t Required = required(), All = Params.size();
-  std::size_t Mark = P.B.Thunks.size();
+  std::size_t Mark = P.B.Thunks.size(), First = Out.size();
   Full = FullName;
   // `T &f() const`: C++ lets a const object give out a mutable one, Rust asks for a mutable borrow of the object.
   bool HasTwin = isMethod() && F.IsConst && !HasViewRule && Result.Needs == Borrows::Objects && !Result.IsRaw &&
@@ -222,8 +222,11 @@ void FunctionPlanner::write(const std::string &Name, const std::string &FullName
                               : IsUnbounded            ? "unbounded"
                               : ResultLifetime == "'_" ? "self"
                                                        : "inputs";
-  if (!Record)
-    P.Paths.emplace(F.O.Qualified, Rust);
+  if (Record)
+    return;
+  P.Paths.emplace(F.O.Qualified, Rust);
+  for (std::size_t I = First; I != Out.size(); ++I)
+    P.RustNames[&F.O].push_back(Out[I].Name);
 }
 
 /// Copy and move constructors are traits of the value, not functions. Returns whether it was one.
@@ -291,6 +294,8 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
           J != I && Overloads[J].Required <= All && Overloads[J].Long.size() > All &&
           std::equal(Overloads[I].Long.begin(), Overloads[I].Long.end(), Overloads[J].Long.begin()))
         Ready[I]->IsAmbiguous = true;
+    if (Ready[I]->IsAmbiguous && Ready[I]->cannotBeMeant())
+      continue;
     // A made-up name gives way to what C++ itself calls something.
     auto unique = [&](std::string Made) {
       while (((Made != Declares || Set.front()->Operator) && Others.contains(Made)) || !Taken.insert(Made).second)

@@ -66,6 +66,9 @@ public:
         std::count_if(F.Params.begin(), F.Params.end(), [](const ir::Param &A) { return !A.Default; }));
   }
 
+  /// Only a pointer to it would say which overload is meant, and that needs a base class that is hidden.
+  bool cannotBeMeant() const { return F.O.IsRepeated && isMethod() && F.Through.empty(); }
+
   Planner &P;
   const ir::Function &F;
   const Operands Form;

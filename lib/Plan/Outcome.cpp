@@ -13,6 +13,8 @@ std::string_view plan::statusWord(Status S) {
 }
 
 Outcome &Planner::outcome(const ir::Origin &O) {
+  if (O.IsRepeated)
+    return Unreported = {};
   auto [It, IsNew] = OutcomeIndex.try_emplace(&O, B.Outcomes.size());
   if (IsNew) {
     B.Outcomes.emplace_back();

@@ -121,10 +121,12 @@ Bindings Planner::run() {
   placeTypes();
   collectSets();
   findFlags();
+  planInheritance();
   reserveMacroNames();
   for (ir::DeclId Id : M.Order)
     planDecl(Id);
   planLateSets();
+  planUsings();
   addLateDeletes();
   for (const char *Name : {"bitfield_unit", "incomplete_array"})
     if (B.RuntimeParts.contains(Name) && !Opts.Look.Text.HasOwnModule) {

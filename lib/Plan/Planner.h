@@ -7,6 +7,7 @@
 
 #include "llvm/ADT/DenseMap.h"
 
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -157,6 +158,7 @@ public:
 
   // One file a kind.
   void planRecord(ir::DeclId Id);
+  const Module *findModule(const Path &At) const; ///< Using.cpp; null where nothing is bound
   void planEnum(ir::DeclId Id);
   void planAlias(ir::DeclId Id);
   void planConstant(const ir::Constant &C);
@@ -269,6 +271,8 @@ public:
   std::map<ir::DeclId, NameSet> DeclaredMembers; ///< what C++ calls its functions: no made-up name takes one of these
   std::map<Path, NameSet> Declared;
   std::set<const ir::Origin *> Excluded;
+  std::set<ir::DeclId> CastRoots; ///< polymorphic classes with derived ones that `dynamic_cast` leads to
+  std::map<const ir::Origin *, std::vector<std::string>> RustNames; ///< of free functions: all that they are called
   llvm::DenseMap<const ir::Origin *, std::size_t> OutcomeIndex;
 
 private:
@@ -282,10 +286,15 @@ private:
   std::vector<std::vector<const ir::Function *>> LateSets; ///< functions that get names when all traits are known
   std::map<std::pair<const void *, std::string>, std::size_t> LateIndex;
   void collectSets();
+  void planInheritance(); ///< Inherit.cpp
+  void addInherited(ir::DeclId Id);
+  void planUsings(); ///< Using.cpp
   void planDecl(ir::DeclId Id);
   void addLateDeletes();
   std::map<ir::DeclId, std::vector<std::vector<const ir::Function *>>> MemberSets;
   std::map<const ir::Function *, std::vector<const ir::Function *>> FreeSets; ///< by the first of each
+  std::deque<ir::Function> Copies; ///< of members of bases, for derived classes
+  Outcome Unreported;              ///< what becomes of them
   std::map<ir::DeclId, std::pair<Module *, std::size_t>> RecordItems;
   std::map<ir::DeclId, Layout> Layouts;
   std::map<ir::DeclId, TraitSet> Derives;

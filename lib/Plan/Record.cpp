@@ -144,41 +144,6 @@ void RecordPlanner::planDrop() {
   P.addThunk(std::move(T), P.condition(R.O));
 }
 
-// ----- bases ---------------------------------------------------------------------------------------------------------
-
-void RecordPlanner::planBases() {
-  bool IsFirst = true;
-  for (const ir::Base &Base : R.Bases) {
-    auto *N = Base.Type->as<ir::Named>();
-    const ir::Record *Of = N ? P.M.record(N->Id) : nullptr;
-    if (!Of || !Of->IsComplete || !Base.IsPublic || Base.IsVirtual || P.Homes[N->Id].Name.empty())
-      continue;
-    bool BaseIsSized = P.Homes[N->Id].Form != Shape::Opaque;
-    // A sized base claims its bytes: only where nobody else's lie in them.
-    if (BaseIsSized && (!isSized() || Base.DataSize != Base.Size || Base.IsEmpty))
-      continue;
-    std::string Target = S.home(N->Id);
-    std::string To =
-        Base.Offset == 0 ? "this.cast()" : fmt::format("unsafe {{ this.byte_add({}).cast() }}", Base.Offset);
-    Out.Impls.push_back(
-        {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "Upcast"), Target, self()),
-         fmt::format("#[inline]\nunsafe fn upcast(this: *mut Self) -> *mut {} {{\n    {}\n}}", Target, To)});
-    Out.Impls.push_back(
-        {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "UpcastMut"), Target, self()), ""});
-    if (Of->HasVirtualDestructor && Of->Special.HasDestructor)
-      Out.Impls.push_back(
-          {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast_box", "UpcastBox"), Target, self()), ""});
-    if (!std::exchange(IsFirst, false))
-      continue;
-    Out.Impls.push_back({"", fmt::format("{} ::core::ops::Deref for {}", impl(), self()),
-                         fmt::format("type Target = {0};\n#[inline]\nfn deref(&self) -> &{0} {{\n    {1}(self)\n}}",
-                                     Target, S.rt("upcast", "upcast_ref"))});
-    Out.Impls.push_back({"", fmt::format("{} ::core::ops::DerefMut for {}", impl(), self()),
-                         fmt::format("#[inline]\nfn deref_mut(&mut self) -> &mut {0} {{\n    {1}(self)\n}}", Target,
-                                     S.rt("upcast", "upcast_mut"))});
-  }
-}
-
 Record RecordPlanner::plan() {
   shape();
   bool IsExcluded = P.isExcluded(R.O);
@@ -203,6 +168,7 @@ Record RecordPlanner::plan() {
   }
   for (const auto &Set : P.memberSets(Id))
     P.planFunctions(Set, Out.Functions, Out.Impls);
+  planCasts();
   if (R.O.IsOwn || isSized())
     planClone();
   planDrop();

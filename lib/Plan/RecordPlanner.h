@@ -11,6 +11,8 @@
 
 namespace cxx2rs::plan {
 
+struct BaseUse;
+
 class RecordPlanner {
 public:
   RecordPlanner(Planner &P, ir::DeclId Id)
@@ -42,6 +44,7 @@ private:
   void sizedShape();
   void planFields();
   bool accessors(const ir::Field &F);
+  bool isRustField(const ir::Field &F) const;
   void bitField(std::size_t I, const std::string &Name);
   void flexibleArray(const ir::Field &F);
   void getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
@@ -49,7 +52,15 @@ private:
   void setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body,
               const std::string &Safety);
   void reserveNames();
+  // Bases.cpp
   void planBases();
+  void planUpcast(const BaseUse &Use);
+  void planDeref(const BaseUse &Use);
+  void planDowncasts();
+  void planDowncast(ir::DeclId From, bool IsOnly);
+  void planCasts();
+  void castMethod(const std::string &Name, std::string Doc, std::string Generics, std::string Self, std::string Result,
+                  std::string Body);
   void planTraits();
   void decorateFields();
   void bitConstructors(); ///< BitfieldUnit.cpp
@@ -69,7 +80,8 @@ private:
   const Home &H;
   Scope S, Ffi;
   NameSet &Names;
-  std::set<std::string> Methods; ///< an accessor gives way to a method of the same name
+  std::set<std::string> Methods;            ///< an accessor gives way to a method of the same name
+  bool HasBase = false, HasMutBase = false; ///< of which references may be had
   Record Out;
 };
 

@@ -48,7 +48,8 @@ std::string FunctionPlanner::pointerType() const {
   std::vector<std::string> Types;
   for (const ir::Param &A : Params)
     Types.push_back(llvm::StringRef(declare(A.Cpp, "")).rtrim().str());
-  std::string Form = isMethod() ? fmt::format("({}::*)", qualifier(Record->CppName)) : "(*)";
+  const std::string *Class = !isMethod() ? nullptr : F.Through.empty() ? &Record->CppName : &F.Through;
+  std::string Form = Class ? fmt::format("({}::*)", qualifier(*Class)) : "(*)";
   return declare(F.ResultCpp, fmt::format("{}({}){}", Form, joined(Types), F.IsConst ? " const" : ""));
 }
 std::string FunctionPlanner::address() const {

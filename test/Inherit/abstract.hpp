@@ -15,7 +15,7 @@ class Circle : public Shape { public: Circle(double r); double area() const noex
 std::unique_ptr<Shape> make(const char *name);
 double total(const Shape &a, const Shape &b) noexcept;
 //--- report.txt
-bindings: 6 functions, 2 types (0 POD, 0 relocatable, 2 opaque); glue: 7 thunks; skipped 1 (--report)
+bindings: 6 functions, 2 types (0 POD, 0 relocatable, 2 opaque); glue: 8 thunks; skipped 1 (--report)
 
 CXX2RS-015 (1 skipped)
   input.hpp:4 Shape::Shape(int id): `Shape` is abstract: only a derived class can be made
@@ -55,6 +55,18 @@ mod cxx2rs_items {
         pub fn id(&self) -> ::core::ffi::c_int {
             unsafe { ffi::Shape_id(self) }
         }
+
+        /// This object as the derived class `D`, if it is one (`dynamic_cast`).
+        #[inline]
+        pub fn downcast_ref<D: rt::DowncastFrom<Self>>(&self) -> Option<&D> {
+            unsafe { D::downcast(self).as_ref() }
+        }
+
+        /// This object as the derived class `D`, if it is one, to change it.
+        #[inline]
+        pub fn downcast_mut<D: rt::DowncastFrom<Self>>(&mut self) -> Option<&mut D> {
+            unsafe { D::downcast(self).cast_mut().as_mut() }
+        }
     }
     unsafe impl rt::CxxDelete for Shape {
         #[inline]
@@ -82,13 +94,20 @@ mod cxx2rs_items {
         pub fn area(&self) -> f64 {
             unsafe { ffi::Circle_area(self) }
         }
-    }
-    unsafe impl rt::Upcast<Shape> for Circle {
+
+        /// This object as its base class `B`.
         #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut Shape {
-            this.cast()
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
+            rt::upcast_ref(self)
+        }
+
+        /// This object as its base class `B`, to change it.
+        #[inline]
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
+            rt::upcast_mut(self)
         }
     }
+    unsafe impl rt::Upcast<Shape> for Circle {}
     unsafe impl rt::UpcastMut<Shape> for Circle {}
     unsafe impl rt::UpcastBox<Shape> for Circle {}
     impl ::core::ops::Deref for Circle {
@@ -102,6 +121,12 @@ mod cxx2rs_items {
         #[inline]
         fn deref_mut(&mut self) -> &mut Shape {
             rt::upcast_mut(self)
+        }
+    }
+    unsafe impl<B: rt::Upcast<Shape>> rt::DowncastFrom<B> for Circle {
+        #[inline]
+        unsafe fn downcast(base: *const B) -> *const Self {
+            unsafe { ffi::Circle_from_Shape(B::upcast(base.cast_mut())) }
         }
     }
     /// C++: `Circle(const Circle &)`
@@ -145,6 +170,8 @@ mod cxx2rs_items {
             pub fn Shape_id(this: *const super::Shape) -> c_int;
             #[link_name = "cxx2rs_5bcfd687_Shape_delete"]
             pub fn Shape_delete(this: *mut super::Shape);
+            #[link_name = "cxx2rs_5bcfd687_Circle_from_Shape"]
+            pub fn Circle_from_Shape(base: *const super::Shape) -> *const super::Circle;
             #[link_name = "cxx2rs_5bcfd687_Circle_new"]
             pub fn Circle_new(r: f64, out: *mut *mut super::Circle) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_Circle_area"]
@@ -157,7 +184,7 @@ mod cxx2rs_items {
             pub fn make(name: *const c_char, out: *mut *mut super::Shape) -> super::rt::RawError;
             #[link_name = "_Z5totalRK5ShapeS1_"]
             pub fn total(a: *const super::Shape, b: *const super::Shape) -> f64;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_f067ae78"]
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_11f974ac"]
             fn glue_is_current();
         }
 

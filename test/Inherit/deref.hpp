@@ -54,11 +54,12 @@ static_assert(cxx2rs::direct<void (Dog::*)()>(&Dog::bark), "Dog_bark");
 // ===== functions =====================================================================================================
 extern "C" {
 // bindings.rs refers to this function: one of another run fails to link, and its name says what to do.
-CXX2RS_HIDDEN void cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_288140cc() noexcept {}
+CXX2RS_HIDDEN void cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_cb52a995() noexcept {}
 CXX2RS_HIDDEN void cxx2rs_5bcfd687_Animal_new(Animal **out) noexcept { *out = new Animal(); }
 CXX2RS_HIDDEN int cxx2rs_5bcfd687_Animal_noise(const Animal *self) noexcept { return self->noise(); }
 CXX2RS_HIDDEN void cxx2rs_5bcfd687_Animal_clone(const Animal *self, Animal **out) noexcept { *out = new Animal(*self); }
 CXX2RS_HIDDEN void cxx2rs_5bcfd687_Animal_delete(Animal *self) noexcept { delete self; }
+CXX2RS_HIDDEN const Dog *cxx2rs_5bcfd687_Dog_from_Animal(const Animal *base) noexcept { return dynamic_cast<const Dog *>(base); }
 CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_Dog_new(Dog **out) noexcept {
   try { *out = new Dog(); return nullptr; } catch (...) { return cxx2rs::caught(); }
 }
@@ -106,6 +107,18 @@ mod cxx2rs_items {
         pub fn noise(&self) -> ::core::ffi::c_int {
             unsafe { ffi::Animal_noise(self) }
         }
+
+        /// This object as the derived class `D`, if it is one (`dynamic_cast`).
+        #[inline]
+        pub fn downcast_ref<D: rt::DowncastFrom<Self>>(&self) -> Option<&D> {
+            unsafe { D::downcast(self).as_ref() }
+        }
+
+        /// This object as the derived class `D`, if it is one, to change it.
+        #[inline]
+        pub fn downcast_mut<D: rt::DowncastFrom<Self>>(&mut self) -> Option<&mut D> {
+            unsafe { D::downcast(self).cast_mut().as_mut() }
+        }
     }
     /// C++: `Animal(const Animal &)`
     impl ToOwned for Animal {
@@ -148,13 +161,20 @@ mod cxx2rs_items {
         pub fn bark(&mut self) {
             unsafe { ffi::Dog_bark(self) }
         }
-    }
-    unsafe impl rt::Upcast<Animal> for Dog {
+
+        /// This object as its base class `B`.
         #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut Animal {
-            this.cast()
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
+            rt::upcast_ref(self)
+        }
+
+        /// This object as its base class `B`, to change it.
+        #[inline]
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
+            rt::upcast_mut(self)
         }
     }
+    unsafe impl rt::Upcast<Animal> for Dog {}
     unsafe impl rt::UpcastMut<Animal> for Dog {}
     unsafe impl rt::UpcastBox<Animal> for Dog {}
     impl ::core::ops::Deref for Dog {
@@ -168,6 +188,12 @@ mod cxx2rs_items {
         #[inline]
         fn deref_mut(&mut self) -> &mut Animal {
             rt::upcast_mut(self)
+        }
+    }
+    unsafe impl<B: rt::Upcast<Animal>> rt::DowncastFrom<B> for Dog {
+        #[inline]
+        unsafe fn downcast(base: *const B) -> *const Self {
+            unsafe { ffi::Dog_from_Animal(B::upcast(base.cast_mut())) }
         }
     }
     /// C++: `Dog(const Dog &)`
@@ -234,13 +260,20 @@ mod cxx2rs_items {
         pub fn new() -> Self {
             unsafe { rt::out(|out| ffi::PodDerived_new(out)) }
         }
-    }
-    unsafe impl rt::Upcast<PodBase> for PodDerived {
+
+        /// This object as its base class `B`.
         #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut PodBase {
-            this.cast()
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
+            rt::upcast_ref(self)
+        }
+
+        /// This object as its base class `B`, to change it.
+        #[inline]
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
+            rt::upcast_mut(self)
         }
     }
+    unsafe impl rt::Upcast<PodBase> for PodDerived {}
     unsafe impl rt::UpcastMut<PodBase> for PodDerived {}
     impl ::core::ops::Deref for PodDerived {
         type Target = PodBase;
@@ -278,6 +311,8 @@ mod cxx2rs_items {
             pub fn Animal_clone(this: *const super::Animal, out: *mut *mut super::Animal);
             #[link_name = "cxx2rs_5bcfd687_Animal_delete"]
             pub fn Animal_delete(this: *mut super::Animal);
+            #[link_name = "cxx2rs_5bcfd687_Dog_from_Animal"]
+            pub fn Dog_from_Animal(base: *const super::Animal) -> *const super::Dog;
             #[link_name = "cxx2rs_5bcfd687_Dog_new"]
             pub fn Dog_new(out: *mut *mut super::Dog) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_Dog_noise"]
@@ -292,7 +327,7 @@ mod cxx2rs_items {
             pub fn PodBase_new(out: *mut super::PodBase);
             #[link_name = "cxx2rs_5bcfd687_PodDerived_new"]
             pub fn PodDerived_new(out: *mut super::PodDerived);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_288140cc"]
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_cb52a995"]
             fn glue_is_current();
         }
 

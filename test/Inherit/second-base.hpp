@@ -129,13 +129,26 @@ mod cxx2rs_items {
         pub fn new() -> Self {
             unsafe { rt::out(|out| ffi::D_new(out)) }
         }
-    }
-    unsafe impl rt::Upcast<A> for D {
+
+        /// C++: `B::g() const`
         #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut A {
-            this.cast()
+        pub fn g(&self) -> ::core::ffi::c_int {
+            unsafe { ffi::D_g(self) }
+        }
+
+        /// This object as its base class `B`.
+        #[inline]
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
+            rt::upcast_ref(self)
+        }
+
+        /// This object as its base class `B`, to change it.
+        #[inline]
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
+            rt::upcast_mut(self)
         }
     }
+    unsafe impl rt::Upcast<A> for D {}
     unsafe impl rt::UpcastMut<A> for D {}
     impl ::core::ops::Deref for D {
         type Target = A;
@@ -151,10 +164,7 @@ mod cxx2rs_items {
         }
     }
     unsafe impl rt::Upcast<B> for D {
-        #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut B {
-            unsafe { this.byte_add(4).cast() }
-        }
+        const OFFSET: usize = 4;
     }
     unsafe impl rt::UpcastMut<B> for D {}
     impl Default for D {
@@ -187,12 +197,21 @@ mod cxx2rs_items {
         pub fn new() -> Self {
             unsafe { rt::out(|out| ffi::E_new(out)) }
         }
+
+        /// This object as its base class `B`.
+        #[inline]
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
+            rt::upcast_ref(self)
+        }
+
+        /// This object as its base class `B`, to change it.
+        #[inline]
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
+            rt::upcast_mut(self)
+        }
     }
     unsafe impl rt::Upcast<B> for E {
-        #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut B {
-            unsafe { this.byte_add(4).cast() }
-        }
+        const OFFSET: usize = 4;
     }
     unsafe impl rt::UpcastMut<B> for E {}
     impl ::core::ops::Deref for E {
@@ -260,11 +279,13 @@ mod cxx2rs_items {
             pub fn C_new(out: *mut super::C);
             #[link_name = "cxx2rs_5bcfd687_D_new"]
             pub fn D_new(out: *mut super::D);
+            #[link_name = "cxx2rs_5bcfd687_D_g"]
+            pub fn D_g(this: *const super::D) -> c_int;
             #[link_name = "cxx2rs_5bcfd687_E_new"]
             pub fn E_new(out: *mut super::E);
             #[link_name = "cxx2rs_5bcfd687_F_new"]
             pub fn F_new(out: *mut super::F);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_8aff23c3"]
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1a1550a6"]
             fn glue_is_current();
         }
 

@@ -57,13 +57,20 @@ mod cxx2rs_items {
         pub fn new() -> Self {
             unsafe { rt::out(|out| ffi::D_new(out)) }
         }
-    }
-    unsafe impl rt::Upcast<A> for D {
+
+        /// This object as its base class `B`.
         #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut A {
-            this.cast()
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
+            rt::upcast_ref(self)
+        }
+
+        /// This object as its base class `B`, to change it.
+        #[inline]
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
+            rt::upcast_mut(self)
         }
     }
+    unsafe impl rt::Upcast<A> for D {}
     unsafe impl rt::UpcastMut<A> for D {}
     impl ::core::ops::Deref for D {
         type Target = A;

@@ -29,6 +29,9 @@ mod cxx2rs_items {
         unsafe { ffi::top(a) }
     }
 
+    /// C++: `namespace alias = outer::inner`
+    pub use self::outer::inner as alias;
+
     pub mod outer {
         use ::core::ffi::c_int;
         use super::{ffi, rt};

@@ -42,6 +42,18 @@ mod cxx2rs_items {
         pub fn f(&self) -> ::core::ffi::c_int {
             unsafe { rt::call(|out| ffi::Base_f(self, out)) }
         }
+
+        /// This object as the derived class `D`, if it is one (`dynamic_cast`).
+        #[inline]
+        pub fn downcast_ref<D: rt::DowncastFrom<Self>>(&self) -> Option<&D> {
+            unsafe { D::downcast(self).as_ref() }
+        }
+
+        /// This object as the derived class `D`, if it is one, to change it.
+        #[inline]
+        pub fn downcast_mut<D: rt::DowncastFrom<Self>>(&mut self) -> Option<&mut D> {
+            unsafe { D::downcast(self).cast_mut().as_mut() }
+        }
     }
     /// C++: `Base(const Base &)`
     impl ToOwned for Base {
@@ -91,13 +103,20 @@ mod cxx2rs_items {
         pub fn f(&self) -> ::core::ffi::c_int {
             unsafe { rt::call(|out| ffi::Leaf_f(self, out)) }
         }
-    }
-    unsafe impl rt::Upcast<Base> for Leaf {
+
+        /// This object as its base class `B`.
         #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut Base {
-            this.cast()
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
+            rt::upcast_ref(self)
+        }
+
+        /// This object as its base class `B`, to change it.
+        #[inline]
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
+            rt::upcast_mut(self)
         }
     }
+    unsafe impl rt::Upcast<Base> for Leaf {}
     unsafe impl rt::UpcastMut<Base> for Leaf {}
     unsafe impl rt::UpcastBox<Base> for Leaf {}
     impl ::core::ops::Deref for Leaf {
@@ -111,6 +130,12 @@ mod cxx2rs_items {
         #[inline]
         fn deref_mut(&mut self) -> &mut Base {
             rt::upcast_mut(self)
+        }
+    }
+    unsafe impl<B: rt::Upcast<Base>> rt::DowncastFrom<B> for Leaf {
+        #[inline]
+        unsafe fn downcast(base: *const B) -> *const Self {
+            unsafe { ffi::Leaf_from_Base(B::upcast(base.cast_mut())) }
         }
     }
     /// C++: `Leaf(const Leaf &)`
@@ -141,6 +166,8 @@ mod cxx2rs_items {
             pub fn Base_clone(this: *const super::Base, out: *mut *mut super::Base);
             #[link_name = "cxx2rs_5bcfd687_Base_delete"]
             pub fn Base_delete(this: *mut super::Base);
+            #[link_name = "cxx2rs_5bcfd687_Leaf_from_Base"]
+            pub fn Leaf_from_Base(base: *const super::Base) -> *const super::Leaf;
             #[link_name = "cxx2rs_5bcfd687_Leaf_new"]
             pub fn Leaf_new(out: *mut *mut super::Leaf) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_Leaf_f"]
@@ -149,7 +176,7 @@ mod cxx2rs_items {
             pub fn Leaf_clone(this: *const super::Leaf, out: *mut *mut super::Leaf);
             #[link_name = "cxx2rs_5bcfd687_Leaf_delete"]
             pub fn Leaf_delete(this: *mut super::Leaf);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_76009f26"]
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_f9d57843"]
             fn glue_is_current();
         }
 

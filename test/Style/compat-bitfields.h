@@ -412,6 +412,6 @@ impl flex {
     }
 }
 
-pub use self::rt::__BindgenBitfieldUnit as __BindgenBitfieldUnit;
+pub use self::rt::__BindgenBitfieldUnit;
 
-pub use self::rt::__IncompleteArrayField as __IncompleteArrayField;
+pub use self::rt::__IncompleteArrayField;

@@ -81,13 +81,20 @@ mod cxx2rs_items {
         pub fn new(i: &'a mut Item) -> Self {
             unsafe { rt::out(|out| ffi::Child_new(i, out)) }
         }
-    }
-    unsafe impl<'a> rt::Upcast<Parent<'a>> for Child<'a> {
+
+        /// This object as its base class `B`.
         #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut Parent<'a> {
-            this.cast()
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
+            rt::upcast_ref(self)
+        }
+
+        /// This object as its base class `B`, to change it.
+        #[inline]
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
+            rt::upcast_mut(self)
         }
     }
+    unsafe impl<'a> rt::Upcast<Parent<'a>> for Child<'a> {}
     unsafe impl<'a> rt::UpcastMut<Parent<'a>> for Child<'a> {}
     impl<'a> ::core::ops::Deref for Child<'a> {
         type Target = Parent<'a>;

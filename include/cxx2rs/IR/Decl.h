@@ -31,6 +31,7 @@ struct Origin {
   bool IsOwn = true;
   unsigned Condition = 0;    ///< of Module::Conditions: what the compiler must be or have
   bool IsLeftToUser = false; ///< it is used by its name, which the user declares: its file is blocked
+  bool IsRepeated = false;   ///< a second way to something that is reported where it is declared
   std::string Doc;           ///< from the header's comment, in Markdown
   std::optional<std::string> Deprecated;
   std::vector<std::string>
@@ -78,6 +79,23 @@ struct Base {
   bool IsEmpty = false;
 };
 
+/// A base class, direct or not, that a pointer to the class converts to: public, and there once.
+struct Ancestor {
+  TypePtr Type;
+  std::uint64_t Offset = 0; ///< without virtual bases on the way
+  bool IsVirtual = false;   ///< where it lies is known at run time
+  bool IsDirect = false;
+  bool IsEmpty = false;
+  bool IsWhole = false;   ///< nobody else's bytes lie in its tail padding
+  bool EndsInside = true; ///< and a class that derives from this one cannot put any there
+};
+
+/// A member function of a base class that lookup finds in the class.
+struct Inherited {
+  DeclId Function = 0;
+  bool IsByUsing = false; ///< named by a `using` declaration of the class
+};
+
 enum class RecordTag : std::uint8_t { Struct, Class, Union };
 
 /// What one may do with the objects of a class.
@@ -101,6 +119,7 @@ struct Record {
   bool IsWanted = true; ///< false: only its name is used
   bool IsAbstract = false;
   bool HasVirtualDestructor = false;
+  bool HasTypeInfo = false; ///< `dynamic_cast` takes it and gives it
   bool IsFinal = false;
   bool IsEmpty = false;
   bool IsUnnamed = false;
@@ -113,6 +132,9 @@ struct Record {
   SpecialMembers Special;
   std::vector<Field> Fields;
   std::vector<Base> Bases;
+  std::vector<Ancestor> Ancestors;  ///< of the library's own classes, nearest first along each direct base
+  std::vector<Inherited> Inherited; ///< what `Deref` to one base may not reach
+  std::vector<Field> UsedFields;    ///< of bases, by `using Base::x;`: the offsets are in this class
 };
 
 struct Enumerator {
@@ -154,6 +176,7 @@ struct Function {
   std::string ResultCpp; ///< a declarator with `%`
   std::string Callee;    ///< what glue calls: "ns::f", or "f" for a member
   std::string Symbol;    ///< the linker's name; empty where there may be none
+  std::string Through;   ///< the class that declares it, where that is not the class it is a member of here
   bool IsVariadic = false;
   bool IsConst = false;
   bool IsVolatile = false;
@@ -252,6 +275,15 @@ struct Variable {
   bool IsWeak = false;
   bool IsHidden = false;
   bool IsInternal = false; ///< static or constexpr: no symbol of its own
+};
+
+/// `using ns::f;`, `using enum E;` or `namespace a = b;`: other names in a scope.
+struct Using {
+  Origin O;
+  std::vector<DeclId> Targets;        ///< functions, types
+  std::vector<std::string> Namespace; ///< of a namespace alias: the namespaces down to the one that is meant
+  std::optional<DeclId> Enum;         ///< whose enumerators are named
+  std::vector<std::string> Enumerators;
 };
 
 struct Skipped {

@@ -25,6 +25,7 @@ struct Module {
   std::vector<std::string> MacroNames;        ///< every macro of the library's own files that is defined at the end
   std::vector<MacroDefinition> Macros;        ///< all of them, when asked for
   std::vector<std::string> Conditions = {""}; ///< as C++ writes them; the first is for what every compiler has
+  std::vector<Using> Usings;                  ///< of the library's own scopes, in source order
   std::vector<Decl> Decls;                    ///< a DeclId is an index into this
   unsigned UnnamedElsewhere = 0; ///< unnamed types outside of records in files that are not the library's own
   std::vector<DeclId> Order;     ///< source order, then what was pulled in by need

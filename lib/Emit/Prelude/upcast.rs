@@ -4,25 +4,26 @@
 ///
 /// # Safety
 /// `upcast` gives the base class's part of the same object.
-pub unsafe trait Upcast<B> {
+pub unsafe trait Upcast<B>: Sized {
+    /// Where that part begins.
+    const OFFSET: usize = 0;
     /// The part of the object that is a `B`.
     ///
     /// # Safety
     /// `this` points to an object.
-    unsafe fn upcast(this: *mut Self) -> *mut B;
-}
-unsafe impl<T> Upcast<T> for T {
     #[inline]
-    unsafe fn upcast(this: *mut T) -> *mut T {
-        this
+    unsafe fn upcast(this: *mut Self) -> *mut B {
+        unsafe { this.byte_add(Self::OFFSET).cast() }
     }
 }
+unsafe impl<T> Upcast<T> for T {}
 
 /// A C++ class of whose base class a `&mut B` may be had.
 ///
 /// # Safety
 /// Writing a whole `B` leaves the rest of the object alone.
 pub unsafe trait UpcastMut<B>: Upcast<B> {}
+unsafe impl<T> UpcastMut<T> for T {}
 
 /// A C++ class that may be deleted through its base class `B`.
 ///

@@ -228,10 +228,12 @@ void RustPrinter::print(const plan::Constant &C, bool AllowEach) {
   W.line("pub const {}: {} = {};", C.Name, C.Type, C.Value);
 }
 
-/// C: `#define g f`  Rust: `pub use self::f as g;`
+/// C: `#define g f`  Rust: `pub use self::f as g;`  C++: `using ns::f;`  Rust: `pub use super::ns::f;`
 void RustPrinter::print(const plan::Reexport &R, bool AllowEach) {
   W.gap();
   doc(R.Doc, R.Cpp);
   allow(AllowEach);
-  W.line("pub use self::{} as {};", R.Path, R.Name);
+  std::string_view Last = std::string_view(R.Path).substr(R.Path.rfind(':') + 1);
+  W.line("pub use {}{}{};", R.Path.starts_with("super::") ? "" : "self::", R.Path,
+         Last == R.Name ? "" : " as " + R.Name);
 }

@@ -21,7 +21,7 @@ def complaints(table, directory):
         elif not tests:
             yield f"a row that names no test: {cells[0].strip()}"
         named.update(tests)
-    there = {path.name for path in directory.iterdir() if path.suffix == ".h"}
+    there = {path.name for path in directory.iterdir() if path.suffix in (".h", ".hpp")}
     yield from (f"named, but not there: {name}" for name in sorted(named - there))
     yield from (f"there, but not named: {name}" for name in sorted(there - named))
     if not named:
