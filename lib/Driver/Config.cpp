@@ -136,6 +136,39 @@ void setCommands(Reader &R, const Texts &Values) {
   setIfUnsaid(R.Opts.Frontend.CompileCommands, R.path(Values.front()));
 }
 
+/// A pattern for declarations, or for what follows the last dot of it: a parameter's name, or `return`.
+struct MemberPattern {
+  std::string Name, Member; ///< expressions
+  explicit MemberPattern(llvm::StringRef Pattern) {
+    bool IsExpression = Pattern.size() > 1 && Pattern.starts_with("/") && Pattern.ends_with("/");
+    llvm::StringRef Dot = IsExpression ? "\\." : ".";
+    std::size_t At = Pattern.rfind(Dot);
+    if (At == llvm::StringRef::npos) {
+      Name = patternExpression(Pattern);
+    } else {
+      llvm::StringRef Left = Pattern.take_front(At), Right = Pattern.drop_front(At + Dot.size());
+      Name = IsExpression ? Left.drop_front().str() : patternExpression(Left);
+      Member = IsExpression ? Right.drop_back().str() : patternExpression(Right);
+    }
+  }
+};
+
+template <class Word>
+void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, const std::string &Pattern, Word Says) {
+  MemberPattern Of(Pattern);
+  Table.add(Key, Pattern, Of.Name, Of.Member, Says, R.Diags);
+}
+
+void point(Reader &R, std::string Name, std::string To) {
+  auto Use = To == "raw" ? ir::PointerUse::Raw : To == "borrowed" ? ir::PointerUse::Borrowed : ir::PointerUse::NonNull;
+  if (Name == "default")
+    R.Opts.Plan.Words.DefaultUse = Use;
+  else
+    addLine(R, R.Opts.Plan.Words.Pointers, "pointers", Name, Use);
+}
+void outlive(Reader &R, std::string Name, std::string) {
+  addLine(R, R.Opts.Plan.Words.Static, "lifetimes", Name, true);
+}
 void rename(Reader &R, std::string Name, std::string To) { R.Opts.Plan.Apply.Names[std::move(Name)] = std::move(To); }
 
 struct ConfigKey {
@@ -185,6 +218,19 @@ const std::vector<Row> &rows() {
        allowFiles},
       {{"block_files", "a list of patterns", "files whose declarations are not", R"(["*/lib/detail/*"])"}, blockFiles},
       {{"rename", "a table", "Rust names, by qualified C++ name", R"("lib::Foo::getX" = "x")"}, nullptr, rename},
+      {{"pointers", "a table from patterns to `raw`, `borrowed` or `nonnull`",
+        "what functions do with pointers to classes",
+        "default = \"borrowed\"\n# \"lib::Pool::get.return\" = \"nonnull\""},
+       nullptr,
+       point,
+       true,
+       {"raw", "borrowed", "nonnull"}},
+      {{"lifetimes", "a table from patterns to `static`", "functions whose results live to the end of the program",
+        R"("lib::Registry::instance" = "static")"},
+       nullptr,
+       outlive,
+       true,
+       {"static"}},
       {{"extra.rust", "a text or list", "lines of Rust at the top of the bindings", R"("use crate::Thing;")"}, addRust},
   };
   return Rows;
@@ -229,14 +275,24 @@ std::optional<Texts> texts(Reader &R, const Row &Of, const toml::node &Value) {
   return take(Value) ? std::optional(std::move(Found)) : std::nullopt;
 }
 
+/// In the order of the file, where later lines count.
 void readPairs(Reader &R, const Row &Of, const toml::table &Table) {
-  for (const auto &[Name, Value] : Table) {
-    auto To = Value.value<std::string>();
-    if (!To || !Value.is_string())
-      R.wrong(Value.source(), fmt::format("'{}.{}' must be a text", Of.Key.Name, Name.str()),
-              fmt::format("for instance: {}", Of.Key.Example));
+  std::vector<std::pair<const toml::key *, const toml::node *>> Lines;
+  for (const auto &[Name, Value] : Table)
+    Lines.emplace_back(&Name, &Value);
+  llvm::stable_sort(Lines,
+                    [](const auto &A, const auto &B) { return A.first->source().begin < B.first->source().begin; });
+  for (const auto &[Name, Value] : Lines) {
+    auto To = Value->value<std::string>();
+    if (!To || !Value->is_string() || !(Of.Words.empty() || llvm::is_contained(Of.Words, *To)))
+      R.wrong(Value->source(),
+              fmt::format("'{}.{}' must be {}", Of.Key.Name, Name->str(),
+                          Of.Words.empty()       ? "a text"
+                          : Of.Words.size() == 1 ? fmt::format("`{}`", Of.Words[0])
+                                                 : "one of `" + llvm::join(Of.Words, "`, `") + "`"),
+              fmt::format("for instance: {}", Of.Key.Example.substr(0, Of.Key.Example.find('\n'))));
     else
-      Of.TakePair(R, std::string(Name.str()), *To);
+      Of.TakePair(R, std::string(Name->str()), *To);
   }
 }
 

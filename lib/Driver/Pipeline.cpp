@@ -128,6 +128,7 @@ static void reportUnused(const Options &Opts, Diagnostics &Diags) {
                               &Opts.Plan.AllowType, &Opts.Plan.AllowVar, &Opts.Plan.AllowItem, &Opts.Plan.BlockFunction,
                               &Opts.Plan.BlockType, &Opts.Plan.BlockVar, &Opts.Plan.BlockItem, &Opts.Plan.Opaque})
     Set->reportUnused(Diags);
+  Opts.Plan.Words.reportUnused(Diags);
   Opts.Plan.Look.forEachSet([&](const RegexSet &Set) { Set.reportUnused(Diags); });
 }
 
@@ -168,6 +169,7 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
     Diags.report(DiagId::WarnNoKey, Key);
   for (const std::string &Name : Rest.Names)
     Diags.report(DiagId::WarnNoMatch, Name, "rename");
+  plan::applyVouched(Module, Opts.Plan.Words);
   auto Decisions = std::make_shared<plan::Bindings>(plan::plan(Module, Opts.Plan));
   plan::Bindings &B = *Decisions;
   R.Keep.push_back(Decisions);

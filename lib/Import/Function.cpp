@@ -84,6 +84,8 @@ static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F
     Param.MayBeKept = Kept == Keeping::Unknown && hasPointerMembers(*Ctor->getParent());
   }
   Param.IsLifetimeBound = P->hasAttr<clang::LifetimeBoundAttr>();
+  if (I.IsCxx)
+    Param.Use = I.Uses.of(F, P);
   return Param;
 }
 
@@ -239,6 +241,8 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.ReturnsField = returnedField(F);
   Function.IsThisLifetimeBound = isThisLifetimeBound(F);
   Function.Symbol = symbol(F, *this);
+  if (auto *Pointer = IsCxx ? Function.Result->as<ir::Pointer>() : nullptr; Pointer && Pointer->IsNonNull)
+    Function.ResultUse = ir::PointerUse::NonNull;
   if (isMacroRequest(F))
     becomeMacro(Function, *this);
   if (Method)

@@ -165,7 +165,7 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
     R.Body = body(FfiName, Count, IsMutTwin);
     bool Panics = std::any_of(R.Setup.begin(), R.Setup.end(),
                               [](const std::string &Line) { return Line.find("c_str") != std::string::npos; });
-    R.TrackCaller = P.B.Thunks.back().IsGuarded || Panics;
+    R.TrackCaller = P.B.Thunks.back().IsGuarded || Panics || Result.RustWrap.find("not_null") != std::string::npos;
   }
   Out.push_back(std::move(R));
 }
@@ -216,7 +216,9 @@ void FunctionPlanner::write(const std::string &Name, const std::string &FullName
   std::string Rust = P.rustPath(At, Name);
   P.bound(F.O, Rust, IsField ? "field" : WasDirect ? "direct" : "thunk");
   P.outcome(F.O).Throws = F.CannotThrow ? "never" : "unknown";
-  if (C.Result != Borrows::Nothing)
+  if (ResultLifetime == "'static")
+    P.outcome(F.O).Lifetime = "static";
+  else if (C.Result != Borrows::Nothing)
     P.outcome(F.O).Lifetime = HasViewRule              ? "view"
                               : ResultLifetime.empty() ? "raw"
                               : IsUnbounded            ? "unbounded"

@@ -86,6 +86,8 @@ protected:
   void chooseResultLifetime();
   void tieViews();
   bool mayMutate() const;
+  bool isOwner() const; ///< of what it gives, by its name
+  bool isStaticSound(const ir::Type &T) const;
   bool planArguments();
   bool isDirect(std::size_t Count) const;
   void writeOne(const std::string &Name, std::size_t Count, bool IsMutTwin, std::vector<Function> &Out);

@@ -99,7 +99,41 @@ private:
       return stringPointer(Ptr.Pointee->IsConst);
     if (Pointee.as<ir::StdType>())
       return blocked(reason(DiagId::SkipStdType, ir::describe(Pointee, P.M)));
+    if (isBorrow(Pointee))
+      return objectPointer(Ptr);
     return rawPointer(Ptr);
+  }
+
+  /// Something is known of the pointer, and it does not seem to be an array with its length behind it.
+  bool isBorrow(const ir::Type &Pointee) const {
+    if (Param.Use != ir::PointerUse::Borrowed && Param.Use != ir::PointerUse::NonNull)
+      return false;
+    auto *N = Pointee.as<ir::Named>();
+    if (N && P.M.record(N->Id))
+      return Param.IsUseSaid || !MayBeCounted;
+    return Param.IsUseSaid && (N || Pointee.as<ir::Builtin>()) && !Pointee.isVoid() && P.sharesAbi(Pointee);
+  }
+  /// `T *p` of which is known that it is only used during the call: a reference, which may be missing.
+  Passing objectPointer(const ir::Pointer &Ptr) const {
+    bool IsConst = Ptr.Pointee->IsConst;
+    auto *N = P.resolve(*Ptr.Pointee).as<ir::Named>();
+    Passing R = N && P.M.record(N->Id) ? recordReference(N->Id, IsConst) : scalarPointer(Ptr);
+    R.CppType = Param.Cpp;
+    R.CppArg = "%";
+    R.FromType.clear();
+    if (Param.Use == ir::PointerUse::NonNull && !Param.DefaultIsNull)
+      return R;
+    R.RustType = fmt::format("{}<{}>", C.S.prelude("Option"), R.RustType);
+    R.RustArg = fmt::format("{}.map_or(::core::ptr::null{}(), |p| p)", Name, IsConst ? "" : "_mut");
+    return R;
+  }
+  Passing scalarPointer(const ir::Pointer &Ptr) const {
+    bool IsConst = Ptr.Pointee->IsConst;
+    Passing R = plain("", C.Ffi.pointer(*Ptr.Pointee));
+    R.RustType = fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", C.S.type(*Ptr.Pointee));
+    R.Lends = Borrows::Objects;
+    R.LendsMutably = !IsConst;
+    return R;
   }
 
   Passing cString(const ir::Pointer &Ptr) const {
@@ -134,6 +168,7 @@ private:
     R.RustArg = IsConst ? fmt::format("{}.map_or(::core::ptr::null(), |s| s)", Name)
                         : fmt::format("{}.map_or(::core::ptr::null_mut(), |s| s)", Name);
     R.Lends = Borrows::Chars;
+    R.LendsMutably = !IsConst;
     return R;
   }
 
@@ -142,8 +177,12 @@ private:
     if (auto *Std = To.as<ir::StdType>())
       return stdReference(*Std, IsConst);
     auto *N = To.as<ir::Named>();
-    if (N && P.M.record(N->Id))
-      return recordReference(N->Id, IsConst);
+    if (N && P.M.record(N->Id)) {
+      Passing R = recordReference(N->Id, IsConst);
+      R.CppType = referent();
+      R.CppArg = "*%";
+      return R;
+    }
     if (!To.as<ir::Builtin>() && !N && !To.as<ir::Pointer>() && !To.as<ir::FnPointer>())
       return blocked(reason(DiagId::SkipNestedReference, ir::describe(*Param.Type, P.M)));
     bool IsAddress = To.as<ir::Pointer>() || To.as<ir::FnPointer>();
@@ -164,6 +203,7 @@ private:
     R.CppArg = "*%";
     R.IsUnsafe = IsAddress;
     R.Lends = Borrows::Objects;
+    R.LendsMutably = !IsConst;
     return R;
   }
 
@@ -196,9 +236,8 @@ private:
     }
     Passing R = plain(fmt::format("&{}{}{}", Outer, IsConst ? "" : "mut ", viewScope().home(Id)),
                       (IsConst ? "*const " : "*mut ") + C.Ffi.home(Id));
-    R.CppType = referent();
-    R.CppArg = "*%";
     R.Lends = Borrows::Anything;
+    R.LendsMutably = !IsConst;
     R.IsUnsafe = Param.MayBeKept;
     R.FromType = IsConst ? R.RustType : "";
     return R;
@@ -302,6 +341,7 @@ private:
     R.CppType = IsConst ? "const std::string *%" : "std::string *%";
     R.CppArg = "*%";
     R.Lends = Borrows::Chars;
+    R.LendsMutably = !IsConst;
     R.IsDirect = false;
     R.FromType = IsConst ? R.RustType : "";
     return R;

@@ -23,6 +23,7 @@ struct Passing {
   bool IsUnsafe = false;
   bool IsDirect = true;                 ///< needs no thunk
   Borrows Lends = Borrows::Nothing;     ///< what a result could point to in it
+  bool LendsMutably = false;            ///< through it, C++ may write
   std::string FromType;                 ///< the type for `impl From<..>`, or ""
   std::string DirectFfiType, DirectArg; ///< where a direct call passes the value itself
 };

@@ -154,13 +154,18 @@ private:
     bool IsString = To.as<ir::StdType>() && ir::stdForm(To.as<ir::StdType>()->Kind) == ir::StdForm::Text;
     if (To.as<ir::StdType>() && !IsString)
       return blocked(reason(DiagId::SkipStdType, ir::describe(To, P.M)));
-    if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName)
+    if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName ||
+        C.F.ResultUse == ir::PointerUse::Raw)
       return raw(std::move(R));
     bool IsMut = !IsConst && mayMutateTo(To);
-    R.RustType =
-        fmt::format("{}<{}>", S.prelude("Option"),
-                    ref(IsMut, IsString ? S.rt("std_string", "StdString") : behindReference(S, To).home(N->Id)));
-    R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
+    R.RustType = ref(IsMut, IsString ? S.rt("std_string", "StdString") : behindReference(S, To).home(N->Id));
+    if (C.F.ResultUse == ir::PointerUse::NonNull) {
+      R.RustWrap =
+          fmt::format("&{}*{}({{}})", IsMut ? "mut " : "", S.rt("not_null", IsConst ? "not_null" : "not_null_mut"));
+    } else {
+      R.RustType = fmt::format("{}<{}>", S.prelude("Option"), R.RustType);
+      R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
+    }
     R.Needs = Borrows::Objects;
     return R;
   }

@@ -131,6 +131,14 @@ struct Enum {
   std::vector<Enumerator> Enumerators;
 };
 
+/// What a function does with an address that it is given, as far as anybody knows.
+enum class PointerUse : std::uint8_t {
+  Unknown,
+  Raw,      ///< it is seen to be stored or deleted, or the user says that only a pointer will do
+  Borrowed, ///< null, or an object that is only used during the call
+  NonNull,  ///< an object that is only used during the call
+};
+
 struct Param {
   std::string Name;
   TypePtr Type;
@@ -140,6 +148,8 @@ struct Param {
   bool IsKept = false;    ///< the constructor keeps its address (seen, or lifetimebound)
   bool MayBeKept = false; ///< the constructor may keep its address: its body is not visible, and there is room for one
   bool IsLifetimeBound = false;
+  PointerUse Use = PointerUse::Unknown; ///< by annotation, by the visible body, or by the user's word
+  bool IsUseSaid = false;               ///< the user named this very parameter
 };
 
 /// How a function is called.
@@ -175,9 +185,12 @@ struct Function {
   bool CannotThrow = false;
   bool IsNoReturn = false;
   bool IsNoDiscard = false;
-  bool IsThisLifetimeBound = false;        ///< the result points into the object, by attribute
-  std::optional<std::string> ReturnsField; ///< the body is `return field;`
-  std::optional<Reason> Blocked;           ///< a fact that rules it out, known to the importer
+  bool IsThisLifetimeBound = false;           ///< the result points into the object, by attribute
+  std::optional<std::string> ReturnsField;    ///< the body is `return field;`
+  PointerUse ResultUse = PointerUse::Unknown; ///< of the address that it gives, by annotation or by the user's word
+  bool IsResultSaid = false;                  ///< the user says that it is no new owner
+  bool IsResultStatic = false;                ///< the user says that it lives to the end of the program
+  std::optional<Reason> Blocked;              ///< a fact that rules it out, known to the importer
 
   /// A record's own; a friend is none.
   bool isMember() const { return O.Parent && How != CallForm::Free; }
