@@ -121,7 +121,16 @@ void addPatterns(Reader &R, RegexSet &Set, std::string_view Key, const Texts &Va
 }
 void allow(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.AllowItem, "allow", Values); }
 void block(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.BlockItem, "block", Values); }
-void makeOpaque(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.Opaque, "opaque", Values); }
+void makeOpaque(Reader &R, const Texts &Values) {
+  // Of C the planner makes bytes, of C++ the rules a reference; one of them has a use for the pattern.
+  addPatterns(R, R.Opts.Plan.Opaque, "opaque", Values);
+  for (const std::string &Pattern : Values)
+    R.Opts.Classes.Opaque.add("opaque", patternExpression(Pattern), R.Diags, Pattern);
+}
+void relocate(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Classes.Relocatable, "relocatable", Values); }
+void share(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Classes.Shared, "shared", Values); }
+void send(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Classes.Send, "send", Values); }
+void sync(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Classes.Sync, "sync", Values); }
 void allowFiles(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Frontend.AllowFile, "allow_files", Values); }
 void blockFiles(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Frontend.BlockFile, "block_files", Values); }
 
@@ -214,6 +223,14 @@ const std::vector<Row> &rows() {
       {{"opaque", "a list of patterns", "types that are only known by size and alignment, or by reference",
         R"(["lib::Blob"])"},
        makeOpaque},
+      {{"relocatable", "a list of patterns", "classes whose objects may be moved by copying their bytes",
+        R"(["lib::Handle"])"},
+       relocate},
+      {{"shared", "a list of patterns", "classes, or methods, that take `&self` only: C++ reaches the objects as well",
+        R"(["lib::Node"])"},
+       share},
+      {{"send", "a list of patterns", "classes that may go to another thread", R"(["lib::Session"])"}, send},
+      {{"sync", "a list of patterns", "classes that threads may use at once", R"(["lib::Config"])"}, sync},
       {{"allow_files", "a list of patterns", "the files whose declarations are the library's own", R"(["*/lib/*"])"},
        allowFiles},
       {{"block_files", "a list of patterns", "files whose declarations are not", R"(["*/lib/detail/*"])"}, blockFiles},

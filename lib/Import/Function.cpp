@@ -89,8 +89,9 @@ static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F
   return Param;
 }
 
-static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M) {
+static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M, const Importer &I) {
   Function.IsConst = M->isConst();
+  Function.IsShared = I.Classes.Words.Shared.matches(Function.O.Qualified);
   Function.IsVolatile = M->isVolatile();
   Function.IsRValueQualified = M->getRefQualifier() == clang::RQ_RValue;
   Function.IsVirtual = M->isVirtual();
@@ -246,7 +247,7 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   if (isMacroRequest(F))
     becomeMacro(Function, *this);
   if (Method)
-    addMethodFacts(Function, Method);
+    addMethodFacts(Function, Method, *this);
   if (Function.Operator && ir::operatorRow(*Function.Operator).Operands == 3) {
     Function.Params.pop_back(); // the int that only marks the postfix form
     Function.Symbol.clear();    // glue knows to pass it

@@ -43,7 +43,7 @@ bool holds(ir::BuiltinKind Kind, clang::QualType T, const clang::ASTContext &Ctx
 
 class Importer {
 public:
-  explicit Importer(frontend::ParsedHeader &Header);
+  Importer(frontend::ParsedHeader &Header, const classify::ClassWords &Words);
   ir::Module run();
 
   // Importer.cpp: the walk, and what is pulled in by need.

@@ -102,6 +102,9 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   Record.IsEmpty = R.isEmpty();
   Record.Special = specialMembers(R, I.Classes);
   Record.Class = I.Classes.classify(&R);
+  Record.IsShared = Record.Class.Class == ir::ValueClass::Opaque && I.Classes.isSaidShared(R);
+  Record.IsSend = I.Classes.Words.Send.matches(Record.O.Qualified);
+  Record.IsSync = I.Classes.Words.Sync.matches(Record.O.Qualified);
   Record.HasMutable = R.hasMutableFields();
   Record.Borrows = I.Borrows.keepsArguments(R);
   addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);

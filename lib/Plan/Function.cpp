@@ -121,7 +121,7 @@ std::string FunctionPlanner::safety(std::size_t Count) const {
 }
 
 std::string FunctionPlanner::selfParam(bool IsMutTwin) const {
-  bool IsMut = !F.IsConst || IsMutTwin;
+  bool IsMut = (!F.IsConst && !isShared()) || IsMutTwin;
   return "&" + (SelfLifetime.empty() ? "" : SelfLifetime + " ") + (IsMut ? "mut self" : "self");
 }
 
@@ -198,8 +198,8 @@ void FunctionPlanner::write(const std::string &Name, const std::string &FullName
   std::size_t Mark = P.B.Thunks.size();
   Full = FullName;
   // `T &f() const`: C++ lets a const object give out a mutable one, Rust asks for a mutable borrow of the object.
-  bool HasTwin = isMethod() && F.IsConst && !HasViewRule && Result.Needs == Borrows::Objects && !Result.IsRaw &&
-                 givesMutable(P, F);
+  bool HasTwin = isMethod() && F.IsConst && !isShared() && !C.Copies && !HasViewRule &&
+                 Result.Needs == Borrows::Objects && !Result.IsRaw && givesMutable(P, F);
   if (Name != Full) {
     writeOne(Name, Required, false, Out);
     writeTraits(Name, Required, Impls);
@@ -269,6 +269,16 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
         Ready.push_back(std::move(Planner));
   if (Ready.empty())
     return;
+  std::vector<std::pair<std::unique_ptr<FunctionPlanner>, const ir::Origin *>> Twins; // and those they are one with
+  for (auto It = Ready.begin(); It != Ready.end();) {
+    auto Other = std::find_if(Ready.begin(), Ready.end(), [&](const auto &F) { return (*It)->isTwinOf(*F); });
+    if (Other == Ready.end()) {
+      ++It;
+      continue;
+    }
+    Twins.emplace_back(std::move(*It), &(*Other)->F.O);
+    It = Ready.erase(It);
+  }
   std::vector<Overload> Overloads;
   for (const auto &F : Ready)
     Overloads.push_back(F->overload());
@@ -303,4 +313,6 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
     bool HasFull = HasShort && Required != Overloads[I].Words.size();
     Ready[I]->write(Name, HasFull ? unique(fullName(Name)) : Name, Out, Impls);
   }
+  for (const auto &[Twin, Of] : Twins)
+    bound(Twin->F.O, outcome(*Of).Rust, "thunk");
 }

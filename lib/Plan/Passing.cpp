@@ -115,7 +115,7 @@ private:
   }
   /// `T *p` of which is known that it is only used during the call: a reference, which may be missing.
   Passing objectPointer(const ir::Pointer &Ptr) const {
-    bool IsConst = Ptr.Pointee->IsConst;
+    bool IsConst = Ptr.Pointee->IsConst || P.isShared(*Ptr.Pointee);
     auto *N = P.resolve(*Ptr.Pointee).as<ir::Named>();
     Passing R = N && P.M.record(N->Id) ? recordReference(N->Id, IsConst) : scalarPointer(Ptr);
     R.CppType = Param.Cpp;
@@ -226,7 +226,8 @@ private:
   }
 
   Passing recordReference(ir::DeclId Id, bool IsConst) const {
-    std::string Outer = lifetimeFor(Borrows::Anything);
+    IsConst |= P.M.record(Id)->IsShared;
+    std::string Outer = lifetimeFor(lentBy(C, Param, Id));
     if (P.Homes[Id].HasLifetime) {
       // What a plain view lends lies elsewhere, unless the view itself is what is wanted.
       bool IsPlain = isPlainView(P, *P.M.record(Id));
@@ -236,7 +237,7 @@ private:
     }
     Passing R = plain(fmt::format("&{}{}{}", Outer, IsConst ? "" : "mut ", viewScope().home(Id)),
                       (IsConst ? "*const " : "*mut ") + C.Ffi.home(Id));
-    R.Lends = Borrows::Anything;
+    R.Lends = lentBy(C, Param, Id);
     R.LendsMutably = !IsConst;
     R.IsUnsafe = Param.MayBeKept;
     R.FromType = IsConst ? R.RustType : "";

@@ -133,6 +133,15 @@ public:
   // Layout.cpp
   const Layout &layout(ir::DeclId Id);
   Layout blob(ir::DeclId Id); ///< Opaque.cpp: size and alignment only
+  /// Whether a type is a class whose objects others may change at any time.
+  bool isShared(const ir::Type &T) const {
+    auto *N = resolve(T).as<ir::Named>();
+    const ir::Record *R = N ? M.record(N->Id) : nullptr;
+    return R && R->IsShared;
+  }
+  /// Whether an object of one class can hold or lead to one of another (Reach.cpp).
+  bool canReach(ir::DeclId From, ir::DeclId To) const;
+  bool isBase(ir::DeclId Id) const;
   bool isOpaque(const ir::Origin &O) const { return !Opts.Opaque.empty() && Opts.Opaque.matches(O.Qualified); }
   bool isTypedField(const ir::Type &T);
 
@@ -290,6 +299,7 @@ private:
   std::set<const ir::Constant *> Repeating; ///< macros with the name and value of an enumerator
   NameSet FfiNames = {"rt", "glue_is_current", "GLUE_IS_CURRENT"};
   bool HasPatterns = false;
+  mutable std::set<std::size_t> BaseClasses;
 };
 
 } // namespace cxx2rs::plan

@@ -153,8 +153,10 @@ void RecordPlanner::planBases() {
     if (!Of || !Of->IsComplete || !Base.IsPublic || Base.IsVirtual || P.Homes[N->Id].Name.empty())
       continue;
     bool BaseIsSized = P.Homes[N->Id].Form != Shape::Opaque;
-    // A sized base claims its bytes: only where nobody else's lie in them.
-    if (BaseIsSized && (!isSized() || Base.DataSize != Base.Size || Base.IsEmpty))
+    // A sized base claims its bytes. Where members of the derived class lie in its tail padding, it can be looked at,
+    // but not be written as a whole.
+    bool MayWrite = !BaseIsSized || Base.DataSize == Base.Size;
+    if (BaseIsSized && (!isSized() || Base.IsEmpty || (!MayWrite && R.HasMutable)))
       continue;
     std::string Target = S.home(N->Id);
     std::string To =
@@ -162,8 +164,9 @@ void RecordPlanner::planBases() {
     Out.Impls.push_back(
         {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "Upcast"), Target, self()),
          fmt::format("#[inline]\nunsafe fn upcast(this: *mut Self) -> *mut {} {{\n    {}\n}}", Target, To)});
-    Out.Impls.push_back(
-        {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "UpcastMut"), Target, self()), ""});
+    if (MayWrite)
+      Out.Impls.push_back(
+          {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast", "UpcastMut"), Target, self()), ""});
     if (Of->HasVirtualDestructor && Of->Special.HasDestructor)
       Out.Impls.push_back(
           {"", fmt::format("unsafe {} {}<{}> for {}", impl(), S.rt("upcast_box", "UpcastBox"), Target, self()), ""});
@@ -172,6 +175,8 @@ void RecordPlanner::planBases() {
     Out.Impls.push_back({"", fmt::format("{} ::core::ops::Deref for {}", impl(), self()),
                          fmt::format("type Target = {0};\n#[inline]\nfn deref(&self) -> &{0} {{\n    {1}(self)\n}}",
                                      Target, S.rt("upcast", "upcast_ref"))});
+    if (!MayWrite)
+      continue;
     Out.Impls.push_back({"", fmt::format("{} ::core::ops::DerefMut for {}", impl(), self()),
                          fmt::format("#[inline]\nfn deref_mut(&mut self) -> &mut {0} {{\n    {1}(self)\n}}", Target,
                                      S.rt("upcast", "upcast_mut"))});
@@ -205,6 +210,9 @@ Record RecordPlanner::plan() {
   if (R.O.IsOwn || isSized())
     planClone();
   planDrop();
+  for (auto [IsSaid, Trait] : {std::pair(R.IsSend, "Send"), std::pair(R.IsSync, "Sync")})
+    if (IsSaid)
+      Out.Impls.push_back({"", fmt::format("unsafe {} ::core::marker::{} for {}", impl(), Trait, self()), ""});
   if (H.Form == Shape::Opaque && R.O.IsOwn && !IsExcluded)
     P.addDelete(Id, Out);
   return std::move(Out);

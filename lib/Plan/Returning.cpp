@@ -135,6 +135,8 @@ private:
     return N && P.Homes[N->Id].HasLifetime && holderHasLifetime() ? From.with("'a") : From;
   }
   bool mayMutateTo(const ir::Type &To) const {
+    if (P.isShared(To))
+      return false;
     auto *N = To.as<ir::Named>();
     return MayBeMutable && (!N || !P.Homes[N->Id].HasLifetime || holderHasLifetime());
   }
@@ -144,6 +146,11 @@ private:
     bool IsConst = Ptr.Pointee->IsConst;
     Returning R = asIs(C.S.with("'_").pointer(*Ptr.Pointee), C.Ffi.pointer(*Ptr.Pointee), C.F.ResultCpp);
     R.RustType = S.with(Lifetime.empty() ? "'static" : Lifetime).pointer(*Ptr.Pointee);
+    if (To.isBuiltin(BuiltinKind::Char) && IsConst && C.Copies && !isUncounted()) {
+      R.RustType = fmt::format("{}<::std::ffi::CString>", S.prelude("Option"));
+      R.RustWrap = S.rt("c_str", "c_str") + "({}).map(::core::convert::Into::into)";
+      return R;
+    }
     if (To.isBuiltin(BuiltinKind::Char) && IsConst && !Lifetime.empty() && !isUncounted()) {
       R.RustType = fmt::format("{}<{}>", S.prelude("Option"), ref(false, S.core("ffi", "CStr")));
       R.RustWrap = S.rt("c_str", "c_str") + "({})";
@@ -192,6 +199,8 @@ private:
         asIs((IsConst ? "*const " : "*mut ") + Named.type(To), (IsConst ? "*const " : "*mut ") + C.Ffi.type(To), Cpp);
     R.CppReturn = "std::addressof({call})";
     R.CppStore = "*out = std::addressof({call});";
+    if (C.Copies && IsConst && isCopied(To))
+      return copied(std::move(R), To);
     if (Lifetime.empty())
       return raw(std::move(R));
     bool IsMut = !IsConst && mayMutateTo(To);
@@ -201,8 +210,28 @@ private:
     return R;
   }
 
+  /// What a shared object's function gives by reference may change behind it: Rust gets a value of its own.
+  bool isCopied(const ir::Type &To) const {
+    auto *N = To.as<ir::Named>();
+    const ir::Record *Of = N ? P.M.record(N->Id) : nullptr;
+    if (!Of)
+      return To.as<ir::Builtin>() || N;
+    return P.Homes[N->Id].Form != Shape::Opaque && Of->Special.HasCopy && Of->Special.HasDestructor;
+  }
+  Returning copied(Returning R, const ir::Type &To) const {
+    auto *N = To.as<ir::Named>();
+    const ir::Record *Of = N ? P.M.record(N->Id) : nullptr;
+    R.RustType = S.type(To);
+    bool IsCopy = !Of || Of->Special.IsTriviallyCopyable;
+    R.RustWrap = IsCopy ? "*{}" : fmt::format("{}::clone(&*{{}})", S.prelude("Clone"));
+    return R;
+  }
+
   Returning stdReference(const ir::StdType &Std, bool IsConst) const {
     ir::StdForm Form = ir::stdForm(Std.Kind);
+    if (C.Copies && Form != ir::StdForm::Owner)
+      return ownText(Form == ir::StdForm::Text ? "out->set(static_cast<const std::string &>({call}));"
+                                               : "out->set(cxx2rs::bytes({call}));");
     bool IsText = Form == ir::StdForm::Text || (Form == ir::StdForm::TextView && IsConst);
     if (!IsText || Lifetime.empty())
       return blocked(reason(DiagId::SkipStdType, ir::describe(*C.F.Result, P.M)));
@@ -255,19 +284,27 @@ private:
     return R;
   }
 
+  /// Text that Rust owns.
+  Returning ownText(std::string Store) const {
+    Returning R;
+    R.RustType = S.rt("cxx_string", "CxxString");
+    R.FfiType = C.Ffi.rt("cxx_string", "CxxString");
+    P.B.GlueParts.insert("string");
+    R.CppType = "cxx2rs::String *%";
+    R.CppStore = std::move(Store);
+    R.RustWrap = "{}";
+    R.IsDirect = false;
+    return R;
+  }
+
   Returning stdValue(const ir::StdType &Std) const {
     Returning R;
     switch (Std.Kind) {
     case ir::StdKind::String:
-      R.RustType = S.rt("cxx_string", "CxxString");
-      R.FfiType = C.Ffi.rt("cxx_string", "CxxString");
-      P.B.GlueParts.insert("string");
-      R.CppType = "cxx2rs::String *%";
-      R.CppStore = "out->set({call});";
-      R.RustWrap = "{}";
-      R.IsDirect = false;
-      return R;
+      return ownText("out->set({call});");
     case ir::StdKind::StringView:
+      if (C.Copies)
+        return ownText("out->set(cxx2rs::bytes({call}));");
       return Lifetime.empty() ? blocked(reason(DiagId::SkipStdType, "std::string_view"))
                               : text("cxx2rs::bytes({call})");
     case ir::StdKind::UniquePtr:

@@ -141,6 +141,12 @@ void FunctionPlanner::chooseResultLifetime() {
     ResultLifetime = "'static";
     return;
   }
+  C.Copies = sharesResult();
+  if (C.Copies && copiesResult(T)) {
+    C.Result = Borrows::Nothing;
+    return;
+  }
+  IsUnbounded = C.Copies && T.as<ir::Named>() && C.Result != Borrows::Objects; // text in it may go at any time
   std::string Fresh = IsView ? "'b" : "'a";
   if (IsView && isMethod() && isPlainView(P, *Record)) {
     const ir::Type *To = &T;
@@ -198,6 +204,8 @@ bool FunctionPlanner::isStaticSound(const ir::Type &T) const {
 bool FunctionPlanner::mayMutate() const {
   if (F.IsResultStatic)
     return true;
+  if (isShared() || C.Copies)
+    return false; // two calls would give two
   if (isMethod() && !F.IsConst && !HasViewRule)
     return true;
   if (HasViewRule) {

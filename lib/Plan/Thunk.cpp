@@ -64,7 +64,7 @@ Thunk FunctionPlanner::directThunk() const {
   T.Symbol = F.Symbol;
   T.IsDirect = true;
   if (isMethod())
-    T.RustParams.push_back({"this", (F.IsConst ? "*const " : "*mut ") + Ffi.home(Id)});
+    T.RustParams.push_back({"this", (F.IsConst || isShared() ? "*const " : "*mut ") + Ffi.home(Id)});
   for (std::size_t I = 0; I != Params.size(); ++I) {
     T.RustParams.push_back(
         {ffiParam(Params[I].Name), Args[I].DirectFfiType.empty() ? Args[I].FfiType : Args[I].DirectFfiType});
@@ -80,7 +80,7 @@ Thunk FunctionPlanner::glueThunk(std::size_t Count, bool IsMutTwin) const {
   T.IsGuarded = !F.CannotThrow;
   if (isMethod()) {
     bool IsConst = F.IsConst && !IsMutTwin;
-    T.RustParams.push_back({"this", (IsConst ? "*const " : "*mut ") + Ffi.home(Id)});
+    T.RustParams.push_back({"this", (IsConst || isShared() ? "*const " : "*mut ") + Ffi.home(Id)});
     T.CppParams.push_back((IsConst ? "const " : "") + Record->CppName + " *self");
   }
   for (std::size_t I = 0; I != Count; ++I) {

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 using ir::PointerUse;
@@ -21,6 +23,7 @@ public:
   Voucher(ir::Module &M, const Vouched &Words) : M(M), Words(Words) {}
 
   void run() {
+    spreadSharing();
     for (ir::Decl &D : M.Decls)
       if (auto *F = std::get_if<ir::Function>(&D); F && !F->Blocked)
         function(*F);
@@ -41,6 +44,30 @@ private:
       To = A->Target.get();
     }
     return nullptr;
+  }
+
+  ir::Record *record(const ir::Type &T) {
+    auto *N = T.as<ir::Named>();
+    return N ? std::get_if<ir::Record>(&M.Decls[N->Id]) : nullptr;
+  }
+  static bool isOpaque(const ir::Record &R) { return R.Class.Class == ir::ValueClass::Opaque; }
+  /// An object and its base class are shared together, and so is what a shared object hands out: it is part of what
+  /// others may change.
+  void spreadSharing() {
+    for (bool IsChanged = true; std::exchange(IsChanged, false);)
+      for (ir::Decl &D : M.Decls)
+        if (auto *R = std::get_if<ir::Record>(&D); R && isOpaque(*R)) {
+          for (const ir::Base &B : R->Bases)
+            if (ir::Record *Base = record(*B.Type); Base && isOpaque(*Base) && Base->IsShared != R->IsShared)
+              Base->IsShared = R->IsShared = IsChanged = true;
+        } else if (auto *F = std::get_if<ir::Function>(&D); F && F->Result && isOfShared(*F)) {
+          auto *Given = const_cast<ir::Record *>(pointee(*F->Result));
+          IsChanged |= Given && isOpaque(*Given) && !std::exchange(Given->IsShared, true);
+        }
+  }
+  bool isOfShared(const ir::Function &F) const {
+    const ir::Record *Of = F.O.Kind == ir::ItemKind::Method && F.O.Parent ? M.record(*F.O.Parent) : nullptr;
+    return F.IsShared || (Of && Of->IsShared);
   }
 
   void function(ir::Function &F) {

@@ -128,7 +128,7 @@ pub mod lib {
 
         /// C++: `lib::Pool::create(const Options *o)`
         #[inline]
-        pub fn create<'a>(&'a mut self, o: &'a Options) -> Option<&'a mut Item> {
+        pub fn create(&mut self, o: &Options) -> Option<&mut Item> {
             unsafe { (ffi::lib_Pool_create(self, o)).as_mut() }
         }
 

@@ -104,11 +104,13 @@ struct Record {
   bool IsFinal = false;
   bool IsEmpty = false;
   bool IsUnnamed = false;
-  bool HasFlexibleArray = false;     ///< its last member is `T x[]`: by value, such records have an ABI of their own
-  bool IsTransparentUnion = false;   ///< as a parameter it is its first member
-  bool HasMutable = false;           ///< holds a mutable member somewhere: C++ writes behind a const reference
-  bool Borrows = false;              ///< a visible constructor keeps the address of something it is given
-  std::uint64_t Size = 0, Align = 0; ///< bytes
+  bool HasFlexibleArray = false;       ///< its last member is `T x[]`: by value, such records have an ABI of their own
+  bool IsTransparentUnion = false;     ///< as a parameter it is its first member
+  bool HasMutable = false;             ///< holds a mutable member somewhere: C++ writes behind a const reference
+  bool IsShared = false;               ///< others may change its objects at any time: all of it goes through `&T`
+  bool IsSend = false, IsSync = false; ///< says the user
+  bool Borrows = false;                ///< a visible constructor keeps the address of something it is given
+  std::uint64_t Size = 0, Align = 0;   ///< bytes
   Classification Class;
   SpecialMembers Special;
   std::vector<Field> Fields;
@@ -185,6 +187,7 @@ struct Function {
   bool CannotThrow = false;
   bool IsNoReturn = false;
   bool IsNoDiscard = false;
+  bool IsShared = false;                      ///< says the user: as if its class were, as far as `self` goes
   bool IsThisLifetimeBound = false;           ///< the result points into the object, by attribute
   std::optional<std::string> ReturnsField;    ///< the body is `return field;`
   PointerUse ResultUse = PointerUse::Unknown; ///< of the address that it gives, by annotation or by the user's word
