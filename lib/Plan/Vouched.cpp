@@ -66,7 +66,7 @@ private:
         }
   }
   bool isOfShared(const ir::Function &F) const {
-    const ir::Record *Of = F.O.Kind == ir::ItemKind::Method && F.O.Parent ? M.record(*F.O.Parent) : nullptr;
+    const ir::Record *Of = F.How == ir::CallForm::Method && F.O.Parent ? M.record(*F.O.Parent) : nullptr;
     return F.IsShared || (Of && Of->IsShared);
   }
 
