@@ -1,6 +1,8 @@
 // Reads cxx2rs.toml. One row a key; what no row has is an error with its place and the nearest key.
 #include "cxx2rs/Driver/Config.h"
 
+#include "ConfigPattern.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -12,44 +14,6 @@
 
 using namespace cxx2rs;
 using namespace cxx2rs::driver;
-
-static constexpr llvm::StringLiteral FileName = "cxx2rs.toml";
-
-static std::string findUpward(llvm::StringRef Directory) {
-  llvm::SmallString<256> Dir(Directory);
-  if (llvm::sys::fs::make_absolute(Dir))
-    return "";
-  for (llvm::StringRef At = Dir; !At.empty(); At = llvm::sys::path::parent_path(At)) {
-    llvm::SmallString<256> Candidate(At);
-    llvm::sys::path::append(Candidate, FileName);
-    if (llvm::sys::fs::is_regular_file(Candidate))
-      return Candidate.str().str();
-  }
-  return "";
-}
-
-std::string driver::findConfig(const std::vector<std::string> &Headers) {
-  std::string Found = Headers.empty() ? "" : findUpward(llvm::sys::path::parent_path(Headers.front()));
-  return Found.empty() ? findUpward("") : Found;
-}
-
-std::string driver::patternExpression(std::string_view Pattern) {
-  llvm::StringRef Text = Pattern;
-  if (Text.size() > 1 && Text.starts_with("/") && Text.ends_with("/"))
-    return Text.drop_front().drop_back().str();
-  std::string Expression;
-  for (char C : Text) {
-    if (C == '*')
-      Expression += ".*";
-    else if (C == '?')
-      Expression += '.';
-    else if (llvm::isAlnum(C) || C == '_' || C == ':' || static_cast<unsigned char>(C) >= 0x80)
-      Expression += C;
-    else
-      Expression.append("\\").append(1, C);
-  }
-  return Expression;
-}
 
 namespace {
 
@@ -115,6 +79,8 @@ void addClangArgs(Reader &R, const Texts &Values) {
 void addMacros(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Frontend.Macros, Values); }
 void addRust(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Plan.Look.Text.RawLines, Values); }
 
+void addCpp(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Plan.Look.Text.GlueLines, Values); }
+
 void addPatterns(Reader &R, RegexSet &Set, std::string_view Key, const Texts &Values) {
   for (const std::string &Pattern : Values)
     Set.add(Key, patternExpression(Pattern), R.Diags, Pattern);
@@ -145,23 +111,6 @@ void setCommands(Reader &R, const Texts &Values) {
   setIfUnsaid(R.Opts.Frontend.CompileCommands, R.path(Values.front()));
 }
 
-/// A pattern for declarations, or for what follows the last dot of it: a parameter's name, or `return`.
-struct MemberPattern {
-  std::string Name, Member; ///< expressions
-  explicit MemberPattern(llvm::StringRef Pattern) {
-    bool IsExpression = Pattern.size() > 1 && Pattern.starts_with("/") && Pattern.ends_with("/");
-    llvm::StringRef Dot = IsExpression ? "\\." : ".";
-    std::size_t At = Pattern.rfind(Dot);
-    if (At == llvm::StringRef::npos) {
-      Name = patternExpression(Pattern);
-    } else {
-      llvm::StringRef Left = Pattern.take_front(At), Right = Pattern.drop_front(At + Dot.size());
-      Name = IsExpression ? Left.drop_front().str() : patternExpression(Left);
-      Member = IsExpression ? Right.drop_back().str() : patternExpression(Right);
-    }
-  }
-};
-
 template <class Word>
 void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, const std::string &Pattern, Word Says) {
   MemberPattern Of(Pattern);
@@ -174,6 +123,25 @@ void point(Reader &R, std::string Name, std::string To) {
     R.Opts.Plan.Words.DefaultUse = Use;
   else
     addLine(R, R.Opts.Plan.Words.Pointers, "pointers", Name, Use);
+}
+void own(Reader &R, std::string Name, std::string To) {
+  auto Owner = To == "owned"   ? plan::Ownership::Owned
+               : To == "taken" ? plan::Ownership::Taken
+                               : plan::Ownership::Borrowed;
+  addLine(R, R.Opts.Plan.Words.Owners, "ownership", Name, Owner);
+}
+ir::OnThrow throwing(llvm::StringRef Word) {
+  return Word == "result" ? ir::OnThrow::Result : Word == "abort" ? ir::OnThrow::Abort : ir::OnThrow::Panic;
+}
+void throwAll(Reader &R, const Texts &Values) {
+  R.Opts.Plan.Words.ReadsComments = Values.front() == "auto";
+  R.Opts.Plan.Words.DefaultThrowing = throwing(Values.front());
+}
+void throwFor(Reader &R, std::string Name, std::string To) {
+  addLine(R, R.Opts.Plan.Words.Throwing, "exceptions_for", Name, throwing(To));
+}
+void flag(Reader &R, const Texts &Values) {
+  addPatterns(R, R.Opts.Plan.Look.Enums[static_cast<std::size_t>(plan::EnumShape::Bitfield)], "flags", Values);
 }
 void outlive(Reader &R, std::string Name, std::string) {
   addLine(R, R.Opts.Plan.Words.Static, "lifetimes", Name, true);
@@ -231,6 +199,12 @@ const std::vector<Row> &rows() {
        share},
       {{"send", "a list of patterns", "classes that may go to another thread", R"(["lib::Session"])"}, send},
       {{"sync", "a list of patterns", "classes that threads may use at once", R"(["lib::Config"])"}, sync},
+      {{"flags", "a list of patterns", "enums whose values are sets of bits", R"(["lib::OpenMode"])"}, flag},
+      {{"exceptions", "`auto`, `result`, `panic` or `abort`", "what becomes of C++ exceptions", R"("auto")"},
+       throwAll,
+       nullptr,
+       false,
+       {"auto", "result", "panic", "abort"}},
       {{"allow_files", "a list of patterns", "the files whose declarations are the library's own", R"(["*/lib/*"])"},
        allowFiles},
       {{"block_files", "a list of patterns", "files whose declarations are not", R"(["*/lib/detail/*"])"}, blockFiles},
@@ -242,12 +216,27 @@ const std::vector<Row> &rows() {
        point,
        true,
        {"raw", "borrowed", "nonnull"}},
+      {{"ownership", "a table from patterns to `owned`, `borrowed` or `taken`",
+        "who owns the object behind a pointer that is given or taken",
+        "\"lib::create\" = \"owned\"\n# \"lib::adopt.item\" = \"taken\""},
+       nullptr,
+       own,
+       true,
+       {"owned", "borrowed", "taken"}},
       {{"lifetimes", "a table from patterns to `static`", "functions whose results live to the end of the program",
         R"("lib::Registry::instance" = "static")"},
        nullptr,
        outlive,
        true,
        {"static"}},
+      {{"exceptions_for", "a table from patterns to `result`, `panic` or `abort`", "the same for single functions",
+        R"("lib::parse" = "result")"},
+       nullptr,
+       throwFor,
+       true,
+       {"result", "panic", "abort"}},
+      {{"extra.cpp", "a text or list", "lines of C++ in the glue, behind the headers", R"("using namespace lib;")"},
+       addCpp},
       {{"extra.rust", "a text or list", "lines of Rust at the top of the bindings", R"("use crate::Thing;")"}, addRust},
   };
   return Rows;

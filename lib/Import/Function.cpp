@@ -187,10 +187,10 @@ static const clang::FunctionDecl *withPrototype(const clang::FunctionDecl *F) {
 
 static ir::CallForm callForm(const clang::FunctionDecl *F) {
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F);
-  return !Method                                 ? ir::CallForm::Free
+  return !Method                                   ? ir::CallForm::Free
          : llvm::isa<clang::CXXConstructorDecl>(F) ? ir::CallForm::Constructor
-         : Method->isStatic()                    ? ir::CallForm::Static
-                                                 : ir::CallForm::Method;
+         : Method->isStatic()                      ? ir::CallForm::Static
+                                                   : ir::CallForm::Method;
 }
 
 static std::optional<ir::OperatorKind> operatorKind(const clang::FunctionDecl *F, ir::CallForm How) {
@@ -240,6 +240,7 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.IsNoDiscard = F->hasAttr<clang::WarnUnusedResultAttr>();
   Function.CannotThrow = cannotThrow(F, *this);
   Function.ReturnsField = returnedField(F);
+  Function.DocumentsThrow = llvm::StringRef(Function.O.Doc).contains("Throws `");
   Function.IsThisLifetimeBound = isThisLifetimeBound(F);
   Function.Symbol = symbol(F, *this);
   if (auto *Pointer = IsCxx ? Function.Result->as<ir::Pointer>() : nullptr; Pointer && Pointer->IsNonNull)

@@ -122,6 +122,7 @@ protected:
   bool IsUnbounded = false; ///< the result borrows from something that the signature does not show
   bool HasViewRule = false;
   bool Direct = false;
+  bool GivesResult = false; ///< of what is called: the exception is a value
   std::string SelfText = "self"; ///< the object, as an argument
   bool DropsResult = false;      ///< of a compound assignment, whose trait has none
   bool GivesLeft = false;        ///< the result is the left operand again: `stream << x`

@@ -101,6 +101,8 @@ private:
       return blocked(reason(DiagId::SkipStdType, ir::describe(Pointee, P.M)));
     if (isBorrow(Pointee))
       return objectPointer(Ptr);
+    if (auto *N = Pointee.as<ir::Named>(); N && Param.Use == ir::PointerUse::Taken)
+      return taken(*N);
     return rawPointer(Ptr);
   }
 
@@ -125,6 +127,21 @@ private:
       return R;
     R.RustType = fmt::format("{}<{}>", C.S.prelude("Option"), R.RustType);
     R.RustArg = fmt::format("{}.map_or(::core::ptr::null{}(), |p| p)", Name, IsConst ? "" : "_mut");
+    return R;
+  }
+  /// `T *` that C++ deletes when it likes: Rust gives its owner away.
+  Passing taken(const ir::Named &N) const {
+    const ir::Record *Record = P.M.record(N.Id);
+    if (!Record || !P.isOwnable(*Record))
+      return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Param.Type, P.M)));
+    P.Homes[N.Id].NeedsDelete = true;
+    Passing R =
+        plain(fmt::format("{}<{}>", C.S.rt("cxx_box", "CxxBox"), viewScope().home(N.Id)), "*mut " + C.Ffi.home(N.Id));
+    R.RustArg = Name + ".into_raw()";
+    if (!Param.DefaultIsNull)
+      return R;
+    R.RustArg = fmt::format("{}.map_or(::core::ptr::null_mut(), {}::into_raw)", Name, C.S.rt("cxx_box", "CxxBox"));
+    R.RustType = fmt::format("{}<{}>", C.S.prelude("Option"), R.RustType);
     return R;
   }
   Passing scalarPointer(const ir::Pointer &Ptr) const {
@@ -179,7 +196,7 @@ private:
     auto *N = To.as<ir::Named>();
     if (N && P.M.record(N->Id)) {
       Passing R = recordReference(N->Id, IsConst);
-      R.CppType = referent();
+      R.CppType = referent(Param.Cpp);
       R.CppArg = "*%";
       return R;
     }
@@ -190,7 +207,7 @@ private:
     if (IsConst && !lends(Borrows::Objects)) {
       Passing R = plain(Rust, (IsConst ? "*const " : "*mut ") + Ffi);
       R.RustArg = "&raw const " + Name;
-      R.CppType = referent();
+      R.CppType = referent(Param.Cpp);
       R.CppArg = "*%";
       R.IsUnsafe = IsAddress;
       R.FromType = IsAddress ? "" : Rust;
@@ -199,7 +216,7 @@ private:
     Passing R = plain("", (IsConst ? "*const " : "*mut ") + Ffi);
     R.RustType = IsAddress ? (IsConst ? "*const " : "*mut ") + Rust
                            : fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", Rust);
-    R.CppType = referent();
+    R.CppType = referent(Param.Cpp);
     R.CppArg = "*%";
     R.IsUnsafe = IsAddress;
     R.Lends = Borrows::Objects;
@@ -211,20 +228,6 @@ private:
     auto *Ref = Param.Type->as<ir::Reference>();
     return Ref && Ref->Pointee->IsConst;
   }
-  /// The declarator of the reference's pointee as a pointer: `int &%` becomes `int *%`.
-  std::string referent() const {
-    std::string Text = Param.Cpp;
-    auto At = Text.rfind("&&");
-    if (At == std::string::npos || At > Text.find('%'))
-      At = Text.rfind('&', Text.find('%'));
-    std::size_t Length = Text.compare(At, 2, "&&") == 0 ? 2 : 1;
-    if (Length == 1 && At != 0 && Text[At - 1] == '&') {
-      --At;
-      Length = 2;
-    }
-    return Text.replace(At, Length, "*");
-  }
-
   Passing recordReference(ir::DeclId Id, bool IsConst) const {
     IsConst |= P.M.record(Id)->IsShared;
     std::string Outer = lifetimeFor(lentBy(C, Param, Id));
@@ -368,7 +371,7 @@ private:
   Passing uniquePtr(const ir::StdType &Std) const {
     auto *N = Std.Args.front()->as<ir::Named>();
     const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-    if (!Record || !Record->IsComplete || !Record->Special.HasDestructor || !Record->Special.CanNew || !Record->O.IsOwn)
+    if (!Record || !P.isOwnable(*Record))
       return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
     P.Homes[N->Id].NeedsDelete = true;
     Passing R = plain(fmt::format("{}<{}>", C.S.rt("cxx_box", "CxxBox"), C.S.home(N->Id)), "*mut " + C.Ffi.home(N->Id));

@@ -72,6 +72,8 @@ struct Home {
 
 /// Replaces every occurrence.
 std::string replaceAll(std::string Text, std::string_view From, std::string_view To);
+/// The declarator of a reference's pointee as a pointer: `int &%` becomes `int *%`.
+std::string referent(std::string Declarator);
 /// Puts a name into a declarator: "int *%" and "p" give "int *p".
 std::string declare(const std::string &Declarator, std::string_view Name);
 
@@ -142,6 +144,11 @@ public:
   /// Whether an object of one class can hold or lead to one of another (Reach.cpp).
   bool canReach(ir::DeclId From, ir::DeclId To) const;
   bool isBase(ir::DeclId Id) const;
+  /// Whether Rust can end its objects by `delete`, as CxxBox does.
+  bool isOwnable(const ir::Record &R) const {
+    bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
+    return R.IsComplete && R.O.IsOwn && R.Special.HasDestructor && R.Special.CanDelete && !IsUnsafeBase;
+  }
   bool isOpaque(const ir::Origin &O) const { return !Opts.Opaque.empty() && Opts.Opaque.matches(O.Qualified); }
   bool isTypedField(const ir::Type &T);
 
@@ -184,10 +191,10 @@ public:
   std::vector<const ir::Function *> planOperators(const std::vector<const ir::Function *> &Set,
                                                   std::vector<TraitImpl> &Impls);
   std::vector<TraitImpl> *implsBeside(const OperatorPlanner &Made);
-  std::set<const ir::Origin *> Flags;             ///< enums that hold flags, as their operators say
-  std::map<ir::DeclId, std::string> CloneFrom;    ///< the method of Clone that is the copy assignment
-  std::unordered_set<std::string> TraitKeys;      ///< which traits there are for which operands
-  std::set<ir::DeclId> Pointers;                  ///< classes with Deref from their operator
+  std::set<const ir::Origin *> Flags;          ///< enums that hold flags, as their operators say
+  std::map<ir::DeclId, std::string> CloneFrom; ///< the method of Clone that is the copy assignment
+  std::unordered_set<std::string> TraitKeys;   ///< which traits there are for which operands
+  std::set<ir::DeclId> Pointers;               ///< classes with Deref from their operator
 
   // Enum.cpp
   /// An enumerator's name as a constant of the module; `Prefix` is its enum's name, or "".

@@ -223,7 +223,7 @@ void Planner::addDelete(ir::DeclId Id, Record &Out) {
   const ir::Record &R = *M.record(Id);
   const Home &H = Homes[Id];
   bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
-  if (!R.Special.HasDestructor || !R.Special.CanNew || IsUnsafeBase)
+  if (!R.Special.HasDestructor || !R.Special.CanDelete || IsUnsafeBase)
     return;
   Scope S(*this, H.Module, "'a"), Ffi(*this, {"ffi"}, "'_");
   Path At = H.Module;

@@ -161,6 +161,8 @@ private:
     bool IsString = To.as<ir::StdType>() && ir::stdForm(To.as<ir::StdType>()->Kind) == ir::StdForm::Text;
     if (To.as<ir::StdType>() && !IsString)
       return blocked(reason(DiagId::SkipStdType, ir::describe(To, P.M)));
+    if (N && C.F.IsResultOwned && P.M.record(N->Id))
+      return owned(std::move(R), N->Id, IsConst);
     if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName ||
         C.F.ResultUse == ir::PointerUse::Raw)
       return raw(std::move(R));
@@ -174,6 +176,21 @@ private:
       R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
     }
     R.Needs = Borrows::Objects;
+    return R;
+  }
+
+  /// The caller owns the object, says the user.
+  Returning owned(Returning R, ir::DeclId Id, bool IsConst) const {
+    if (!P.isOwnable(*P.M.record(Id)) || P.Homes[Id].HasLifetime)
+      return blocked(reason(DiagId::SkipNoDestructor, P.M.record(Id)->O.Qualified));
+    P.Homes[Id].NeedsDelete = true;
+    bool IsNonNull = C.F.ResultUse == ir::PointerUse::NonNull;
+    std::string Address = IsConst ? "({}).cast_mut()" : "{}", Box = S.rt("cxx_box", "CxxBox");
+    R.RustType = fmt::format("{}<{}>", Box, S.home(Id));
+    R.RustWrap = IsNonNull ? fmt::format("{}::from_raw({}({}))", Box, S.rt("not_null", "not_null_mut"), Address)
+                           : fmt::format("{}::from_nullable({})", Box, Address);
+    if (!IsNonNull)
+      R.RustType = fmt::format("{}<{}>", S.prelude("Option"), R.RustType);
     return R;
   }
 
@@ -312,8 +329,7 @@ private:
     }
     auto *N = Std.Args.front()->as<ir::Named>();
     const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-    if (!Record || !Record->IsComplete || !Record->Special.HasDestructor || !Record->Special.CanNew ||
-        Std.Args.front()->IsConst || !Record->O.IsOwn)
+    if (!Record || !P.isOwnable(*Record) || Std.Args.front()->IsConst)
       return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
     P.Homes[N->Id].NeedsDelete = true;
     R = asIs(fmt::format("{}<{}<{}>>", S.prelude("Option"), S.rt("cxx_box", "CxxBox"), S.home(N->Id)),

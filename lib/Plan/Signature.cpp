@@ -187,7 +187,9 @@ void FunctionPlanner::chooseResultLifetime() {
   }
 }
 
-bool FunctionPlanner::isOwner() const { return !F.IsResultSaid && !F.IsResultStatic && ownsByName(F.O.Name); }
+bool FunctionPlanner::isOwner() const {
+  return F.IsResultOwned || (!F.IsResultSaid && !F.IsResultStatic && ownsByName(F.O.Name));
+}
 
 /// To the end of the program, nobody may change what Rust has `&T` of, and two calls would give two `&mut`: only where
 /// they claim no bytes.

@@ -9,6 +9,17 @@ std::string plan::replaceAll(std::string Text, std::string_view From, std::strin
     Text.replace(At, From.size(), To);
   return Text;
 }
+std::string plan::referent(std::string Text) {
+  auto At = Text.rfind("&&");
+  if (At == std::string::npos || At > Text.find('%'))
+    At = Text.rfind('&', Text.find('%'));
+  std::size_t Length = Text.compare(At, 2, "&&") == 0 ? 2 : 1;
+  if (Length == 1 && At != 0 && Text[At - 1] == '&') {
+    --At;
+    Length = 2;
+  }
+  return Text.replace(At, Length, "*");
+}
 std::string plan::declare(const std::string &Declarator, std::string_view Name) {
   return replaceAll(Declarator, "%", Name);
 }
@@ -37,9 +48,9 @@ std::string FunctionPlanner::callText(std::size_t Count) const {
     std::string Meant = fmt::format("static_cast<{}>({})", pointerType(), address());
     return fmt::format(fmt::runtime(isMethod() ? "(self->*{})({})" : "{}({})"), Meant, joined(Values));
   }
-  std::string Callee = isMethod()                         ? "self->" + callee()
+  std::string Callee = isMethod()                      ? "self->" + callee()
                        : F.How == ir::CallForm::Static ? qualifier(Record->CppName) + "::" + F.Callee
-                                                          : F.Callee;
+                                                       : F.Callee;
   return fmt::format("{}({})", Callee, joined(Values));
 }
 
@@ -77,7 +88,7 @@ Thunk FunctionPlanner::directThunk() const {
 
 Thunk FunctionPlanner::glueThunk(std::size_t Count, bool IsMutTwin) const {
   Thunk T;
-  T.IsGuarded = !F.CannotThrow;
+  T.IsGuarded = !F.CannotThrow && F.Throwing != ir::OnThrow::Abort;
   if (isMethod()) {
     bool IsConst = F.IsConst && !IsMutTwin;
     T.RustParams.push_back({"this", (IsConst || isShared() ? "*const " : "*mut ") + Ffi.home(Id)});

@@ -14,6 +14,8 @@ using ir::PointerUse;
 void Vouched::reportUnused(Diagnostics &Diags) const {
   Pointers.reportUnused(Diags);
   Static.reportUnused(Diags);
+  Owners.reportUnused(Diags);
+  Throwing.reportUnused(Diags);
 }
 
 namespace {
@@ -77,13 +79,32 @@ private:
       F.ResultUse = *Use;
       F.IsResultSaid = *Use != PointerUse::Raw;
     }
+    const Ownership *Owner = Words.Owners.findMember(F.O.Qualified, "return");
+    if (!Owner)
+      Owner = Words.Owners.find({F.O.Qualified});
+    if (Owner && *Owner == Ownership::Owned)
+      F.IsResultOwned = true;
+    else if (Owner && *Owner == Ownership::Borrowed)
+      F.IsResultSaid = true;
+    throwing(F);
     if (!Words.Static.empty() && Words.Static.find({F.O.Qualified}))
       F.IsResultStatic = true;
+  }
+
+  void throwing(ir::Function &F) {
+    const ir::OnThrow *Said = Words.Throwing.find({F.O.Qualified});
+    F.Throwing = Said ? *Said : Words.ReadsComments && F.DocumentsThrow ? ir::OnThrow::Result : Words.DefaultThrowing;
   }
 
   void param(const ir::Function &F, ir::Param &Param, std::size_t Index) {
     const ir::Record *To = pointee(*Param.Type);
     std::string Name = Param.Name.empty() ? fmt::format("arg{}", Index) : Param.Name;
+    const Ownership *Owner = Words.Owners.findMember(F.O.Qualified, Name);
+    if (Owner && *Owner == Ownership::Taken && To) {
+      Param.Use = PointerUse::Taken;
+      Param.MayBeKept = false;
+      return;
+    }
     if (const PointerUse *Said = Words.Pointers.findMember(F.O.Qualified, Name)) {
       Param.IsUseSaid = true;
       return use(Param, *Said);

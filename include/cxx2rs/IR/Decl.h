@@ -85,7 +85,8 @@ struct SpecialMembers {
   bool HasDestructor = false; ///< an accessible one, trivial or not
   bool IsTriviallyDestructible = false;
   bool IsTriviallyCopyable = false;
-  bool CanNew = true;              ///< `new T` and `delete p` are not hidden by operators of the class
+  bool CanNew = true;              ///< `new T` and `delete p` find operators that outsiders may call
+  bool CanDelete = true;           ///< `delete p` does
   bool HasCopy = false;            ///< an accessible copy constructor, implicit or not
   bool HasMove = false;            ///< something accessible takes T&&
   bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
@@ -139,7 +140,10 @@ enum class PointerUse : std::uint8_t {
   Raw,      ///< it is seen to be stored or deleted, or the user says that only a pointer will do
   Borrowed, ///< null, or an object that is only used during the call
   NonNull,  ///< an object that is only used during the call
+  Taken,    ///< the function becomes the owner, says the user
 };
+/// What Rust does with an exception that a function throws.
+enum class OnThrow : std::uint8_t { Panic, Result, Abort };
 
 struct Param {
   std::string Name;
@@ -192,6 +196,9 @@ struct Function {
   std::optional<std::string> ReturnsField;    ///< the body is `return field;`
   PointerUse ResultUse = PointerUse::Unknown; ///< of the address that it gives, by annotation or by the user's word
   bool IsResultSaid = false;                  ///< the user says that it is no new owner
+  bool IsResultOwned = false;                 ///< the user says that the caller owns what the pointer leads to
+  OnThrow Throwing = OnThrow::Panic;          ///< of one that can throw
+  bool DocumentsThrow = false;                ///< its comment says what it throws
   bool IsResultStatic = false;                ///< the user says that it lives to the end of the program
   std::optional<Reason> Blocked;              ///< a fact that rules it out, known to the importer
 

@@ -68,10 +68,17 @@ private:
   std::vector<Line> Lines;
 };
 
+/// Who owns what a pointer leads to: results (the caller, or not), and parameters (the function).
+enum class Ownership : std::uint8_t { Owned, Borrowed, Taken };
+
 /// Everything that the user vouches for.
 struct Vouched {
   ir::PointerUse DefaultUse = ir::PointerUse::Unknown;
   PatternTable<ir::PointerUse> Pointers;
+  PatternTable<Ownership> Owners;
+  ir::OnThrow DefaultThrowing = ir::OnThrow::Panic;
+  bool ReadsComments = true; ///< what a comment says of exceptions counts before the default
+  PatternTable<ir::OnThrow> Throwing;
   PatternTable<bool> Static; ///< results that live to the end of the program
 
   void reportUnused(Diagnostics &Diags) const;
