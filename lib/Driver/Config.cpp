@@ -12,6 +12,8 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include <utility>
+
 using namespace cxx2rs;
 using namespace cxx2rs::driver;
 
@@ -342,11 +344,12 @@ bool driver::readConfig(const std::string &Path, Options &Opts, Diagnostics &Dia
 
 std::string driver::configTemplate() {
   std::string Text = "# What cxx2rs makes of a library. Every key may be left out; docs/Config.md explains them.\n";
+  llvm::StringRef Last;
   for (const Row &R : rows()) {
     auto [Group, Key] = llvm::StringRef(R.Key.Name).split('.');
     bool IsTable = R.TakePair || !Key.empty();
     Text += fmt::format("\n# {}: {}\n", R.Key.Form, R.Key.Doc);
-    if (IsTable)
+    if (IsTable && Group != std::exchange(Last, Group))
       Text += fmt::format("# [{}]\n", std::string_view(Group));
     Text += R.TakePair ? fmt::format("# {}\n", R.Key.Example)
                        : fmt::format("# {} = {}\n", std::string_view(Key.empty() ? Group : Key), R.Key.Example);
