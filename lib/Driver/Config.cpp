@@ -113,6 +113,11 @@ void setCommands(Reader &R, const Texts &Values) {
   setIfUnsaid(R.Opts.Frontend.CompileCommands, R.path(Values.front()));
 }
 
+void setNaming(Reader &R, const Texts &Values) { R.Opts.Plan.Apply.HasRustNames = Values.front() == "rust"; }
+void stripPrefixes(Reader &R, const Texts &Values) {
+  llvm::append_range(R.Opts.Plan.Apply.StrippedPrefixes, Values);
+}
+
 template <class Word>
 void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, const std::string &Pattern, Word Says) {
   MemberPattern Of(Pattern);
@@ -210,6 +215,12 @@ const std::vector<Row> &rows() {
       {{"allow_files", "a list of patterns", "the files whose declarations are the library's own", R"(["*/lib/*"])"},
        allowFiles},
       {{"block_files", "a list of patterns", "files whose declarations are not", R"(["*/lib/detail/*"])"}, blockFiles},
+      {{"naming", "`preserve` or `rust`", "C++'s own names, or names in Rust's style", R"("rust")"},
+       setNaming,
+       nullptr,
+       false,
+       {"preserve", "rust"}},
+      {{"strip_prefixes", "a list of texts", "prefixes that Rust's names go without", R"(["lib_"])"}, stripPrefixes},
       {{"rename", "a table", "Rust names, by qualified C++ name", R"("lib::Foo::getX" = "x")"}, nullptr, rename},
       {{"pointers", "a table from patterns to `raw`, `borrowed` or `nonnull`",
         "what functions do with pointers to classes",

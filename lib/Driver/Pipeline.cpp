@@ -165,12 +165,12 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   if (Opts.What == Dump::Ir)
     return {0, ir::dump(Module), "", {}};
   Clock.start("plan");
+  plan::applyVouched(Module, Opts.Plan.Words); // while everything has C++'s own name
   plan::Unknown Rest = plan::applyToFacts(Module, Opts.Plan.Apply);
   for (const std::string &Key : Rest.Keys)
     Diags.report(DiagId::WarnNoKey, Key);
   for (const std::string &Name : Rest.Names)
     Diags.report(DiagId::WarnNoMatch, Name, "rename");
-  plan::applyVouched(Module, Opts.Plan.Words);
   auto Decisions = std::make_shared<plan::Bindings>(plan::plan(Module, Opts.Plan));
   plan::Bindings &B = *Decisions;
   R.Keep.push_back(Decisions);

@@ -153,7 +153,7 @@ static std::optional<Reason> blocked(const ir::Function &Function, const clang::
     return reason(DiagId::SkipLiteral);
   if (Function.O.Kind == ir::ItemKind::Operator && !Function.Operator)
     return reason(DiagId::SkipOperator);
-  if (F->isFunctionTemplateSpecialization())
+  if (F->isFunctionTemplateSpecialization() && !I.writtenArguments(*F))
     return reason(DiagId::SkipFunctionTemplate);
   if (auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(F); Method && !I.canName(Method->getParent()))
     return reason(DiagId::SkipTemplateInstance, I.cppName(Method->getParent()));
@@ -230,6 +230,11 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.Result = type(returned(F->getReturnType()));
   Function.ResultCpp = declarator(F->getReturnType());
   Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : qualifiedName(F);
+  if (F->isFunctionTemplateSpecialization()) {
+    auto Args = writtenArguments(*F);
+    Function.O.Name += Args->Words;
+    Function.Callee += Args->Cpp;
+  }
   Function.IsVariadic = F->isVariadic();
   Function.HasSymbol = hasSymbol(F, *this);
   addAbi(Function, F, *this);

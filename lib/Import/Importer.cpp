@@ -38,6 +38,8 @@ Importer::Importer(frontend::ParsedHeader &Header, const classify::ClassWords &W
   Policy.Bool = IsCxx; // C knows `bool` only with a header
   Policy.UsePreferredNames = false;
   Policy.SuppressUnwrittenScope = true;
+  Policy.UseEnumerators = false; // they are printed without their scope
+  Policy.AlwaysIncludeTypeForTemplateArgument = true;
   People.SuppressTagKeyword = IsCxx;
   People.AnonymousTagLocations = false;
 }
@@ -86,7 +88,7 @@ void Importer::walkRecord(const clang::RecordDecl *R, const std::optional<Reason
   if (auto *Spec = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(R)) {
     if (!Spec->isExplicitSpecialization())
       return;
-    if (!Inner)
+    if (!Inner && !canName(R))
       Inner = reason(DiagId::SkipTemplateInstance, cppName(R));
   } else if (!Inner && IsCxx && R->getDeclName() && !canName(R)) {
     Inner = reason(DiagId::SkipTemplateInstance, cppName(R)); // a member of one, specialised

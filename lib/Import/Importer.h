@@ -17,6 +17,7 @@
 #include <vector>
 
 namespace clang {
+class ClassTemplateSpecializationDecl;
 class FunctionDecl;
 class NamedDecl;
 class TagDecl;
@@ -55,7 +56,19 @@ public:
   Place place(clang::SourceLocation Loc);
   unsigned condition(const clang::NamedDecl *D);
   bool isOwn(const clang::Decl *D) const { return Header.Own.isOwn(D->getLocation()); }
-  bool canName(const clang::TagDecl *Tag);
+  bool canName(const clang::TagDecl *Tag) const;
+  bool canNameScope(const clang::TagDecl *Tag) const; ///< every scope around it is named and public
+  // Specialisation.cpp
+  bool canSpell(clang::QualType T) const;
+  bool canSpell(llvm::ArrayRef<clang::TemplateArgument> Args) const;
+  /// "_int_str": what an explicit specialisation adds to its template's name.
+  std::string argumentWords(const clang::ClassTemplateSpecializationDecl &Spec) const;
+  std::string spellArgument(const clang::TemplateArgument &A) const;
+  struct WrittenArguments {
+    std::string Words, Cpp; ///< "_int", "<int>"
+  };
+  /// Those of an explicit specialisation of a function template, if code outside can write them.
+  std::optional<WrittenArguments> writtenArguments(const clang::FunctionDecl &F) const;
   /// The declaration as generated C++ must write it: "ns::Outer::Name".
   std::string cppName(const clang::NamedDecl *D) const;
   static std::string qualifiedName(const clang::NamedDecl *D);

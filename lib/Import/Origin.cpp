@@ -57,7 +57,8 @@ static bool needsItsSugar(clang::QualType T, const clang::ASTContext &Ctx) {
 }
 
 std::string Importer::spellType(clang::QualType T, std::string Name) const {
-  if (!needsItsSugar(T, Ctx))
+  bool IsCanonical = !needsItsSugar(T, Ctx);
+  if (IsCanonical)
     T = T.getCanonicalType();
   else if (auto *Decayed = T->getAs<clang::DecayedType>())
     T = Decayed->getOriginalType(); // a va_list that is a parameter
@@ -66,6 +67,9 @@ std::string Importer::spellType(clang::QualType T, std::string Name) const {
     Inner = Inner->getPointeeType();
   clang::PrintingPolicy Own = Policy;
   Own.SuppressTagKeyword = IsCxx && !isHiddenByName(Inner->getAsTagDecl());
+  // Of an explicit specialisation Clang would print the arguments as the header has them, without their scopes.
+  auto *Spec = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(Inner->getAsTagDecl());
+  Own.PrintAsCanonical = IsCanonical && Spec && Spec->isExplicitSpecialization();
   T.getAsStringInternal(Name, Own);
   return Name;
 }
@@ -95,11 +99,20 @@ std::string Importer::qualifiedName(const clang::NamedDecl *D) {
 }
 
 /// Whether code outside the class can write the name: every scope around it is named and public.
-bool Importer::canName(const clang::TagDecl *Tag) {
+bool Importer::canName(const clang::TagDecl *Tag) const {
   if (!Tag->getDeclName() && !Tag->getTypedefNameForAnonDecl())
     return !IsCxx; // C has no scopes, and Rust's name for it is ours
-  if (llvm::isa<clang::ClassTemplateSpecializationDecl>(Tag))
-    return false;
+  if (auto *Spec = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(Tag)) {
+    bool HasVector = llvm::any_of(Spec->getTemplateArgs().asArray(), [](const clang::TemplateArgument &A) {
+      return A.getKind() == clang::TemplateArgument::Type && A.getAsType()->isVectorType();
+    });
+    if (!Spec->isExplicitSpecialization() || HasVector || !canSpell(Spec->getTemplateArgs().asArray()))
+      return false;
+  }
+  return canNameScope(Tag);
+}
+
+bool Importer::canNameScope(const clang::TagDecl *Tag) const {
   if (Tag->getAccess() == clang::AS_private || Tag->getAccess() == clang::AS_protected)
     return false;
   for (const clang::DeclContext *DC = Tag->getDeclContext(); DC && !DC->isTranslationUnit(); DC = DC->getParent()) {
@@ -157,7 +170,12 @@ std::string Importer::spelled(const clang::NamedDecl *D) {
   if (auto *Tag = llvm::dyn_cast<clang::TagDecl>(D)) {
     // Clang would say where an unnamed one is, with the path on this machine.
     bool IsNamed = Tag->getDeclName() || Tag->getTypedefNameForAnonDecl();
-    return (Tag->getKindName() + " " + (IsNamed ? qualifiedName(D) : std::string("(unnamed)"))).str();
+    bool IsSpec = llvm::isa<clang::ClassTemplateSpecializationDecl>(D);
+    return (Tag->getKindName() + " " +
+            (IsSpec    ? cppName(D)
+             : IsNamed ? qualifiedName(D)
+                       : std::string("(unnamed)")))
+        .str();
   }
   return qualifiedName(D);
 }
@@ -180,6 +198,10 @@ ir::Origin Importer::origin(const clang::NamedDecl *D, ir::ItemKind Kind) {
   O.Qualified = qualifiedName(D);
   if (Tag && !Tag->getDeclName())
     O.Qualified = cppName(D);
+  if (auto *Spec = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(D)) {
+    O.Name += argumentWords(*Spec);
+    O.Qualified = cppName(D);
+  }
   O.Cpp = spelled(D);
   O.Where = place(D->getLocation());
   // What the compiler declares by itself lies in no file, so that only its name can choose it.

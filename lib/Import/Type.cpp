@@ -59,12 +59,15 @@ static ir::TypePtr recordType(const clang::RecordDecl *R, clang::QualType T, Nee
     if (R->isInStdNamespace()) {
       if (ir::TypePtr Std = stdType(*Spec, T, I))
         return Std;
-      return unsupported(T, reason(DiagId::SkipStdType, T.getCanonicalType().getAsString()), I.Ctx);
+      if (!I.isOwn(R) || !I.canName(R))
+        return unsupported(T, reason(DiagId::SkipStdType, T.getCanonicalType().getAsString()), I.Ctx);
     }
+    if (I.isOwn(R) && I.canName(R))
+      return makeType(ir::Named{I.idOf(R, N)}, T.isConstQualified());
     return unsupported(T, reason(DiagId::SkipTemplateInstance, I.cppName(R)), I.Ctx);
   }
   for (const clang::DeclContext *DC = R->getDeclContext(); DC; DC = DC->getParent())
-    if (llvm::isa<clang::ClassTemplateSpecializationDecl>(DC))
+    if (auto *Outer = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(DC); Outer && !I.canName(Outer))
       return unsupported(T, reason(DiagId::SkipTemplateInstance, I.cppName(R)), I.Ctx);
   if (R->isInStdNamespace())
     return unsupported(T, reason(DiagId::SkipStdType, I.cppName(R)), I.Ctx);

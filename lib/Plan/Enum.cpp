@@ -158,6 +158,7 @@ private:
     Item.CustomDerives = ruleTexts(look().CustomDerives, TypeKinds::Enums, E.O.Qualified);
     Item.Attributes = P.attributes(TypeKinds::Enums, E.O.Qualified);
     decorate(P.Opts.Apply, E.O, &Item.CustomDerives, Item.Attributes);
+    P.alias(E.O, Item.Attributes);
     addConstants(Item);
     std::vector<Constant> AtModule = constantsAtModule();
     noteBound(E.O, P.rustPath(H.Module, H.Name));
@@ -174,8 +175,9 @@ private:
     for (const ir::Enumerator &C : E.Enumerators) {
       std::string Name = rustName(C.O.Name);
       auto [It, IsNew] = First.emplace(C.Bits, Name);
-      Item.Constants.push_back(
-          {C.O.Doc, Name, literal(C.Bits, E.IsSigned), C.O.Name, IsNew ? std::string() : It->second, C.O.Deprecated});
+      Item.Constants.push_back({C.O.Doc, Name, literal(C.Bits, E.IsSigned),
+                                P.M.Lang == ir::Language::Cxx ? std::string(declaredName(C.O)) : C.O.Name,
+                                IsNew ? std::string() : It->second, C.O.Deprecated});
       noteBound(C.O, P.rustPath(Inside, Name));
     }
   }

@@ -122,6 +122,11 @@ void RecordPlanner::flexibleArray(const ir::Field &F) {
   }
 }
 
+/// A macro takes the comma of `T<A, B>` for its own.
+static std::string_view offsetMacro(const std::string &CppName) {
+  return CppName.find(',') == std::string::npos ? "offsetof" : "__builtin_offsetof";
+}
+
 /// A public member that is no public Rust field: read and written at its offset.
 bool RecordPlanner::accessors(const ir::Field &F) {
   const ir::Type &T = P.resolve(*F.Type);
@@ -141,9 +146,9 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   if ((Std && ir::stdForm(Std->Kind) != ir::StdForm::Text) || !take(Name))
     return false;
   if (!isSized() || !P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data())))
-    P.B.GlueChecks.push_back(
-        {fmt::format("static_assert(offsetof({}, {}) == {}, \"{}\");", R.CppName, F.O.Name, Offset, F.O.Name),
-         P.condition(F.O)});
+    P.B.GlueChecks.push_back({fmt::format("static_assert({}({}, {}) == {}, \"{}\");", offsetMacro(R.CppName), R.CppName,
+                                          P.cppField(F), Offset, F.O.Name),
+                              P.condition(F.O)});
   P.bound(F.O, rustPath(Name), "field");
   Scope At = S.with(H.HasLifetime ? "'a" : "'_");
   if (Std) {

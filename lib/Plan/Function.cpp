@@ -33,10 +33,10 @@ std::string plan::onLp64(std::string_view Text) {
 }
 
 /// Its own name as C++ has it; O.Name may be the user's.
-static std::string declaredName(const ir::Function &F) {
+static std::string aliasName(const ir::Function &F) {
   if (F.Operator)
     return fmt::format("operator{}", ir::operatorRow(*F.Operator).Spelling);
-  return F.isConversion() ? F.O.Name : F.O.Qualified.substr(F.O.Qualified.rfind(':') + 1);
+  return F.isConversion() ? F.O.Name : std::string(declaredName(F.O));
 }
 
 std::string plan::baseName(const ir::Function &F, const ir::Module &M) {
@@ -59,7 +59,7 @@ std::optional<std::string> FunctionPlanner::getter() const {
   const Layout &L = P.layout(Id);
   for (std::size_t I = 0; I != Record->Fields.size(); ++I) {
     const ir::Field &Field = Record->Fields[I];
-    if (Field.O.Name != *F.ReturnsField || !L.isTyped(I))
+    if (declaredName(Field.O) != *F.ReturnsField || !L.isTyped(I))
       continue;
     const ir::Type &T = P.resolve(*F.Result);
     auto *N = T.as<ir::Named>();
@@ -144,7 +144,7 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
   R.Deprecated = F.O.Deprecated;
   R.MustUse = F.IsNoDiscard;
   R.Name = Name;
-  std::string Declared = declaredName(F);
+  std::string Declared = aliasName(F);
   R.Alias = rustName(Declared) == Name || isCtor() ? "" : Declared;
   R.Generics = Generics;
   if (isMethod())
@@ -246,7 +246,7 @@ static bool planSpecial(Planner &P, const ir::Function &F) {
   else if (!R || P.Homes[Id].Name.empty() || R->IsAbstract)
     P.skip(F.O, R && R->IsAbstract ? reason(DiagId::SkipAbstract, R->O.Qualified)
                                    : reason(DiagId::SkipParent, "it has no name"));
-  else if (F.IsMoveCtor && P.Homes[Id].Form != Shape::Opaque)
+  else if (F.IsMoveCtor && (P.Homes[Id].Form != Shape::Opaque || P.canOwn(Id)))
     P.bound(F.O, P.rustPath(P.Homes[Id].Module, P.Homes[Id].Name), "move");
   else if (F.IsMoveCtor || !R->Special.HasCopy || !R->Special.HasDestructor || !R->Special.CanNew ||
            F.Params.size() != 1)
@@ -312,7 +312,7 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
         Ready[I]->IsAmbiguous = true;
     // A made-up name gives way to what C++ itself calls something.
     auto unique = [&](std::string Made) {
-      while ((Made != Declares && Others.contains(Made)) || !Taken.insert(Made).second)
+      while (((Made != Declares || Set.front()->Operator) && Others.contains(Made)) || !Taken.insert(Made).second)
         Made += "_";
       return Made;
     };

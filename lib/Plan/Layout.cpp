@@ -168,7 +168,7 @@ private:
     if (IsWrapped)
       Type = fmt::format("{}<{}>", S.rt("unaligned", "Unaligned"), Type);
     bool CanAssert = !F.O.Name.empty() && !F.Type->as<ir::Reference>();
-    L.Fields.push_back({F.O.Doc, Name, std::move(Type), isPublic(F), Offset, CanAssert ? F.O.Name : ""});
+    L.Fields.push_back({F.O.Doc, Name, std::move(Type), isPublic(F), Offset, CanAssert ? P.cppField(F) : ""});
     L.Places[I] = {IsWrapped ? Access::Wrapped : Access::Typed, Name, 0, 0};
     note(*F.Type);
     L.IsExact &= !IsWrapped;

@@ -90,10 +90,36 @@ std::string plan::snakeCase(std::string_view Name) {
   return Out;
 }
 
+std::string plan::upperCamelCase(std::string_view Name) {
+  std::string Out;
+  bool IsStart = true;
+  for (char C : snakeCase(Name)) {
+    bool IsBetweenDigits = C == '_' && !Out.empty() && llvm::isDigit(Out.back());
+    if (C != '_' || Out.empty() || IsBetweenDigits)
+      Out += IsStart ? llvm::toUpper(C) : C;
+    IsStart = C == '_';
+  }
+  return Out;
+}
+
+std::string plan::upperCase(std::string_view Name) { return llvm::StringRef(snakeCase(Name)).upper(); }
+
+/// The name that C++ declares, whatever Rust calls it.
+std::string_view plan::declaredName(const ir::Origin &O) {
+  std::string_view Name = O.Qualified;
+  int Depth = 0; // of template arguments, in which there are other names
+  for (std::size_t I = Name.size(); I-- > 1;) {
+    Depth += Name[I] == '>' ? 1 : Name[I] == '<' ? -1 : 0;
+    if (Depth <= 0 && Name[I] == ':' && Name[I - 1] == ':')
+      return Name.substr(I + 1);
+  }
+  return Name;
+}
+
 // ----- words for types -----------------------------------------------------------------------------------------------
 
 static std::string lastName(std::string_view Qualified) {
-  auto Colon = Qualified.rfind("::");
+  auto Colon = Qualified.substr(0, Qualified.find('<')).rfind("::");
   std::string Name(Colon == std::string_view::npos ? Qualified : Qualified.substr(Colon + 2));
   for (char &C : Name)
     C = llvm::isAlnum(C) ? C : '_';

@@ -26,9 +26,9 @@ static const ir::Enum *flagsOf(const Planner &P, const ir::Function &F) {
   if (!F.Operator || F.How != ir::CallForm::Free || F.Blocked || F.Params.empty())
     return nullptr;
   const ir::Enum *E = enumBehind(P, *F.Params.front().Type);
-  bool IsOnly = E && enumBehind(P, *F.Result) == E &&
-                std::all_of(F.Params.begin(), F.Params.end(),
-                            [&](const ir::Param &A) { return enumBehind(P, *A.Type) == E; });
+  bool IsOnly =
+      E && enumBehind(P, *F.Result) == E &&
+      std::all_of(F.Params.begin(), F.Params.end(), [&](const ir::Param &A) { return enumBehind(P, *A.Type) == E; });
   switch (*F.Operator) {
   case OperatorKind::BitOr:
   case OperatorKind::BitAnd:
@@ -139,7 +139,7 @@ static Set planAssignments(Planner &P, const Set &Of) {
 static const ir::Function *memberNamed(Planner &P, ir::DeclId Id, std::string_view Name) {
   for (const Set &Members : P.memberSets(Id))
     for (const ir::Function *F : Members)
-      if (F->O.Name == Name && F->Params.empty() && !F->Blocked && (F->IsConst || Members.size() == 1))
+      if (declaredName(F->O) == Name && F->Params.empty() && !F->Blocked && (F->IsConst || Members.size() == 1))
         return F;
   return nullptr;
 }

@@ -49,7 +49,8 @@ static bool givesLeftOperand(const Planner &P, const ir::Function &F) {
   if (formOf(F) != ir::OperatorForm::Value || ir::operatorRow(*F.Operator).Operands != 2)
     return false;
   auto *Result = P.resolve(*F.Result).as<ir::Reference>();
-  const ir::Record *Given = Result && !Result->IsRValue && !Result->Pointee->IsConst ? recordBehind(P, *F.Result) : nullptr;
+  const ir::Record *Given =
+      Result && !Result->IsRValue && !Result->Pointee->IsConst ? recordBehind(P, *F.Result) : nullptr;
   if (!Given)
     return false;
   if (F.How == ir::CallForm::Method)
@@ -60,8 +61,7 @@ static bool givesLeftOperand(const Planner &P, const ir::Function &F) {
 }
 
 OperatorPlanner::OperatorPlanner(Planner &P, const ir::Function &F)
-    : FunctionPlanner(P, F,
-                      formOf(F) == ir::OperatorForm::Comparison ? Operands::References : Operands::Values) {
+    : FunctionPlanner(P, F, formOf(F) == ir::OperatorForm::Comparison ? Operands::References : Operands::Values) {
   GivesLeft = givesLeftOperand(P, F);
   if (Form == Operands::Values && formOf(F) == ir::OperatorForm::Value && isMethod() && F.IsConst &&
       P.recordTraits(Id).has(Trait::Copy))

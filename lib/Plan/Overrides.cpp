@@ -1,6 +1,8 @@
 // Overrides that are facts to everything after: a declaration with another name is planned as if it were called so.
 #include "Planner.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +13,71 @@ using namespace cxx2rs::plan;
 
 namespace {
 
+/// Names as Rust writes them. What the user named keeps its name.
+class NameStyle {
+public:
+  NameStyle(const Overrides &Table, const std::set<std::string> &Named) : Table(Table), Named(Named) {}
+
+  void apply(ir::Module &M) const {
+    for (ir::Decl &D : M.Decls)
+      std::visit([&](auto &Item) { apply(Item); }, D);
+  }
+
+private:
+  using Case = std::string (*)(std::string_view);
+  void rename(ir::Origin &O, Case As) const {
+    if (Table.HasRustNames)
+      for (std::string &Namespace : O.Scope)
+        Namespace = snakeCase(Namespace);
+    if (O.Name.empty() || Named.contains(O.Qualified) || Table.find(O))
+      return;
+    O.Name = stripped(O.Name);
+    if (Table.HasRustNames)
+      O.Name = As(O.Name);
+  }
+  std::string stripped(const std::string &Name) const {
+    for (const std::string &Prefix : Table.StrippedPrefixes) {
+      std::string_view Rest = std::string_view(Name).substr(std::min(Prefix.size(), Name.size()));
+      while (Rest.starts_with('_'))
+        Rest.remove_prefix(1);
+      bool IsWord = !Rest.empty() && (llvm::isUpper(Rest[0]) || llvm::isLower(Rest[0]));
+      if (Name.starts_with(Prefix) && IsWord &&
+          (llvm::isUpper(Rest[0]) || Prefix.ends_with('_') || Name[Prefix.size()] == '_'))
+        return std::string(Rest);
+    }
+    return Name;
+  }
+  void apply(ir::Skipped &) const {}
+  void apply(ir::Function &F) const {
+    bool IsNamed = F.O.Kind == ir::ItemKind::Function || F.O.Kind == ir::ItemKind::Method ||
+                   F.O.Kind == ir::ItemKind::StaticMethod;
+    static constexpr auto Keep = [](std::string_view Name) { return std::string(Name); };
+    rename(F.O, IsNamed ? snakeCase : Keep);
+    for (ir::Param &A : F.Params)
+      if (Table.HasRustNames)
+        A.Name = snakeCase(A.Name);
+  }
+  void apply(ir::Record &R) const {
+    rename(R.O, upperCamelCase);
+    for (ir::Field &F : R.Fields)
+      rename(F.O, snakeCase);
+  }
+  void apply(ir::Enum &E) const {
+    rename(E.O, upperCamelCase);
+    for (ir::Enumerator &C : E.Enumerators)
+      rename(C.O, upperCase);
+  }
+  void apply(ir::Alias &A) const { rename(A.O, upperCamelCase); }
+  void apply(ir::Constant &C) const {
+    if (C.O.Kind != ir::ItemKind::Macro)
+      rename(C.O, upperCase);
+  }
+  void apply(ir::Variable &V) const { rename(V.O, snakeCase); }
+
+  const Overrides &Table;
+  const std::set<std::string> &Named;
+};
+
 class Applier {
 public:
   Applier(ir::Module &M, const Overrides &Table) : M(M), Table(Table) {}
@@ -20,6 +87,8 @@ public:
       forgetLabels();
     for (ir::Decl &D : M.Decls)
       std::visit([&](auto &Item) { apply(Item); }, D);
+    if (M.Lang == ir::Language::Cxx && (Table.HasRustNames || !Table.StrippedPrefixes.empty()))
+      NameStyle(Table, Renamed).apply(M);
     std::erase_if(M.Order, [&](ir::DeclId Id) {
       const Override *O = Table.find(ir::originOf(M.Decls[Id]));
       return O && O->Ignore && ir::originOf(M.Decls[Id]).Kind == ir::ItemKind::Macro;
@@ -108,6 +177,12 @@ void Planner::retype(const ir::Constant &C, Constant &Item) const {
     Item.Value = Int->Bits ? "true" : "false";
   else if (Int)
     Item.Value = Int->IsSigned ? fmt::to_string(static_cast<std::int64_t>(Int->Bits)) : fmt::to_string(Int->Bits);
+}
+
+void Planner::alias(const ir::Origin &O, std::vector<std::string> &Attributes) const {
+  std::string_view Declared = declaredName(O);
+  if (M.Lang == ir::Language::Cxx && Declared != O.Name && Declared.find_first_of("<( ") == std::string_view::npos)
+    Attributes.push_back(fmt::format("#[doc(alias = \"{}\")]", Declared));
 }
 
 void Planner::decorate(const ir::Origin &O, Field &F) const {

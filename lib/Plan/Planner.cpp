@@ -31,17 +31,22 @@ void Planner::collectSets() {
     if (!F)
       continue;
     bool IsMember = F->isMember();
-    (IsMember ? DeclaredMembers[*F->O.Parent] : Declared[modulePath(F->O)]).insert(baseName(*F, M));
+    // `operator+` and `add` are two sets: the first is named `add` only where the second is not.
+    std::string Base = baseName(*F, M);
+    if (!F->Operator)
+      (IsMember ? DeclaredMembers[*F->O.Parent] : Declared[modulePath(F->O)]).insert(Base);
+    else
+      Base = "operator " + Base;
     if (!IsMember && F->IsVariadic && F->IsExternC)
       continue; // stays as C has it
     if (IsMember) {
       auto &Sets = MemberSets[*F->O.Parent];
-      auto [It, IsNew] = Members.try_emplace({*F->O.Parent, baseName(*F, M)}, Sets.size());
+      auto [It, IsNew] = Members.try_emplace({*F->O.Parent, Base}, Sets.size());
       if (IsNew)
         Sets.emplace_back();
       Sets[It->second].push_back(F);
     } else {
-      auto Key = std::pair(rustPath(modulePath(F->O), ""), baseName(*F, M));
+      auto Key = std::pair(rustPath(modulePath(F->O), ""), Base);
       if (Free[Key].empty())
         FreeOrder.push_back(Key);
       Free[Key].push_back(F);
@@ -140,7 +145,7 @@ Bindings Planner::run() {
   std::unordered_set<std::string_view> Called(M.Order.size());
   for (ir::DeclId Id : M.Order)
     if (const ir::Origin &O = ir::originOf(M.Decls[Id]); O.Kind != ir::ItemKind::Macro)
-      Called.insert(O.Name);
+      Called.insert(M.Lang == ir::Language::Cxx ? declaredName(O) : O.Name);
   for (const std::string &Name : M.MacroNames)
     if (Called.contains(Name))
       B.Undefs.push_back(Name);

@@ -132,6 +132,8 @@ public:
   bool isPattern(const Path &At, const std::string &Name); ///< a constant has that name: no parameter may
   std::string rustPath(const Path &At, const std::string &Name) const;
 
+  /// A member as C++ names it.
+  std::string cppField(const ir::Field &F) const { return M.Lang == ir::Language::Cxx ? std::string(declaredName(F.O)) : F.O.Name; }
   // Layout.cpp
   const Layout &layout(ir::DeclId Id);
   Layout blob(ir::DeclId Id); ///< Opaque.cpp: size and alignment only
@@ -184,6 +186,7 @@ public:
   void planNamed(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
                  std::vector<TraitImpl> &Impls);
   const std::vector<std::vector<const ir::Function *>> &memberSets(ir::DeclId Record) { return MemberSets[Record]; }
+  bool canOwn(ir::DeclId Id) const;
   void addDelete(ir::DeclId Id, Record &R);
 
   // Operator.cpp
@@ -230,6 +233,8 @@ public:
   void makeDynamic();                                                                ///< DynamicLibrary.cpp
   void finish(Module &In) const;                                                     ///< Finish.cpp
   std::optional<Constant> macroInStyle(const ir::Constant &C, const Scope &S) const; ///< Macro.cpp: type and value
+  /// Adds C++'s name to a type that Rust calls otherwise, for who searches the documentation.
+  void alias(const ir::Origin &O, std::vector<std::string> &Attributes) const;
   // Overrides.cpp: what a tool decided about single declarations.
   void retype(const ir::Constant &C, Constant &Item) const;
   void decorate(const ir::Origin &O, Field &F) const;

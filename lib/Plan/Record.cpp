@@ -71,6 +71,7 @@ void RecordPlanner::shape() {
     Out.Note =
         fmt::format("{}: {}", R.Class.Class == ir::ValueClass::Opaque ? "used by reference" : "a value", R.Class.Text);
   isSized() ? sizedShape() : opaqueShape();
+  P.alias(R.O, Out.Attributes);
 }
 
 // ----- special members -----------------------------------------------------------------------------------------------
@@ -216,6 +217,13 @@ Record RecordPlanner::plan() {
   if (H.Form == Shape::Opaque && R.O.IsOwn && !IsExcluded)
     P.addDelete(Id, Out);
   return std::move(Out);
+}
+
+/// Whether there is an owner type for objects of a class: `delete` as C++ writes it, and nothing undefined.
+bool Planner::canOwn(ir::DeclId Id) const {
+  const ir::Record &R = *M.record(Id);
+  bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
+  return R.IsComplete && R.O.IsOwn && R.Special.HasDestructor && R.Special.CanNew && !IsUnsafeBase;
 }
 
 /// What CxxBox needs: `delete` as C++ writes it.

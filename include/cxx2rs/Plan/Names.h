@@ -28,6 +28,13 @@ std::string asciiName(std::string_view Name);
 /// `XMLNode` becomes `xml_node`, `kTypeValue` `k_type_value`.
 std::string snakeCase(std::string_view Name);
 
+/// `xml_node` and `xmlNode` become `XmlNode`.
+std::string upperCamelCase(std::string_view Name);
+/// `kMaxSize` becomes `K_MAX_SIZE`.
+std::string upperCase(std::string_view Name);
+/// The name that C++ declares, whatever Rust calls it.
+std::string_view declaredName(const ir::Origin &O);
+
 /// One member of an overload set.
 struct Overload {
   std::vector<std::string> Words;  ///< a short word for each parameter's type

@@ -67,8 +67,9 @@ static void layoutChecks(Writer &W, const plan::Module &M) {
       W.line("static_assert(std::is_trivially_copyable<{0}>::value, \"{1}\");", R->CppName, R->Name);
     for (const plan::Field &F : R->Fields)
       if (F.AssertOffset && !F.CppName.empty())
-        W.line("template struct cxx2rs::Offset<__LINE__, offsetof({}, {}), {}>;", R->CppName, F.CppName,
-               *F.AssertOffset);
+        W.line("template struct cxx2rs::Offset<__LINE__, {}({}, {}), {}>;",
+               R->CppName.find(',') == std::string::npos ? "offsetof" : "__builtin_offsetof", // a macro sees arguments
+               R->CppName, F.CppName, *F.AssertOffset);
   }
   Lines.under("");
   for (const auto &Child : M.Children)
