@@ -50,6 +50,16 @@ Answer destructor(const clang::CXXRecordDecl &R, Classifier &C) {
     return std::nullopt;
   return Verdict{ValueClass::Opaque, "its destructor is not accessible", R.getDestructor()};
 }
+Answer config(const clang::CXXRecordDecl &R, Classifier &C) {
+  std::string Name = R.getQualifiedNameAsString();
+  if (C.Words.Opaque.matches(Name))
+    return Verdict{ValueClass::Opaque, "the configuration says so", nullptr};
+  if (C.isSaidShared(R))
+    return Verdict{ValueClass::Opaque, "its objects are shared, says the configuration", nullptr};
+  if (C.Words.Relocatable.matches(Name))
+    return Verdict{ValueClass::Relocatable, "the configuration says so", nullptr};
+  return std::nullopt;
+}
 const clang::CXXMethodDecl *userProvided(const clang::CXXRecordDecl &R) {
   for (const clang::CXXConstructorDecl *Ctor : R.ctors())
     if (Ctor->isCopyOrMoveConstructor() && Ctor->isUserProvided())
@@ -148,6 +158,7 @@ const std::vector<RuleEntry> &classify::rules() {
       {"virtual_base", "has virtual base classes", virtualBase},
       {"shared", "objects are shared by std::shared_ptr", shared},
       {"destructor", "the destructor is deleted, private or protected", destructor},
+      {"config", "named in cxx2rs.toml: opaque, shared or relocatable", config},
       {"pinned", "neither copyable nor movable: its address may matter", pinned},
       {"pod", "trivially copyable, and every member has a Rust type of the same layout", pod},
       {"trivial_abi", "marked [[clang::trivial_abi]]", trivialAbi},
@@ -156,6 +167,18 @@ const std::vector<RuleEntry> &classify::rules() {
       {"unknown", "nothing proves that the bytes may be moved", unknown},
   };
   return Table;
+}
+
+bool Classifier::isSaidShared(const clang::CXXRecordDecl &R) const {
+  if (Words.Shared.empty())
+    return false;
+  if (Words.Shared.matches(R.getQualifiedNameAsString()))
+    return true;
+  const clang::CXXRecordDecl *Definition = R.getDefinition();
+  return Definition && llvm::any_of(Definition->bases(), [&](const clang::CXXBaseSpecifier &B) {
+           auto *Base = B.getType()->getAsCXXRecordDecl();
+           return Base && isSaidShared(*Base);
+         });
 }
 
 const ir::Classification &Classifier::classify(const clang::CXXRecordDecl *R) {

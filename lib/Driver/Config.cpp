@@ -1,6 +1,8 @@
 // Reads cxx2rs.toml. One row a key; what no row has is an error with its place and the nearest key.
 #include "cxx2rs/Driver/Config.h"
 
+#include "ConfigPattern.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -10,46 +12,10 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include <utility>
+
 using namespace cxx2rs;
 using namespace cxx2rs::driver;
-
-static constexpr llvm::StringLiteral FileName = "cxx2rs.toml";
-
-static std::string findUpward(llvm::StringRef Directory) {
-  llvm::SmallString<256> Dir(Directory);
-  if (llvm::sys::fs::make_absolute(Dir))
-    return "";
-  for (llvm::StringRef At = Dir; !At.empty(); At = llvm::sys::path::parent_path(At)) {
-    llvm::SmallString<256> Candidate(At);
-    llvm::sys::path::append(Candidate, FileName);
-    if (llvm::sys::fs::is_regular_file(Candidate))
-      return Candidate.str().str();
-  }
-  return "";
-}
-
-std::string driver::findConfig(const std::vector<std::string> &Headers) {
-  std::string Found = Headers.empty() ? "" : findUpward(llvm::sys::path::parent_path(Headers.front()));
-  return Found.empty() ? findUpward("") : Found;
-}
-
-std::string driver::patternExpression(std::string_view Pattern) {
-  llvm::StringRef Text = Pattern;
-  if (Text.size() > 1 && Text.starts_with("/") && Text.ends_with("/"))
-    return Text.drop_front().drop_back().str();
-  std::string Expression;
-  for (char C : Text) {
-    if (C == '*')
-      Expression += ".*";
-    else if (C == '?')
-      Expression += '.';
-    else if (llvm::isAlnum(C) || C == '_' || C == ':' || static_cast<unsigned char>(C) >= 0x80)
-      Expression += C;
-    else
-      Expression.append("\\").append(1, C);
-  }
-  return Expression;
-}
 
 namespace {
 
@@ -115,13 +81,24 @@ void addClangArgs(Reader &R, const Texts &Values) {
 void addMacros(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Frontend.Macros, Values); }
 void addRust(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Plan.Look.Text.RawLines, Values); }
 
+void addCpp(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Plan.Look.Text.GlueLines, Values); }
+
 void addPatterns(Reader &R, RegexSet &Set, std::string_view Key, const Texts &Values) {
   for (const std::string &Pattern : Values)
     Set.add(Key, patternExpression(Pattern), R.Diags, Pattern);
 }
 void allow(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.AllowItem, "allow", Values); }
 void block(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.BlockItem, "block", Values); }
-void makeOpaque(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Plan.Opaque, "opaque", Values); }
+void makeOpaque(Reader &R, const Texts &Values) {
+  // Of C the planner makes bytes, of C++ the rules a reference; one of them has a use for the pattern.
+  addPatterns(R, R.Opts.Plan.Opaque, "opaque", Values);
+  for (const std::string &Pattern : Values)
+    R.Opts.Classes.Opaque.add("opaque", patternExpression(Pattern), R.Diags, Pattern);
+}
+void relocate(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Classes.Relocatable, "relocatable", Values); }
+void share(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Classes.Shared, "shared", Values); }
+void send(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Classes.Send, "send", Values); }
+void sync(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Classes.Sync, "sync", Values); }
 void allowFiles(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Frontend.AllowFile, "allow_files", Values); }
 void blockFiles(Reader &R, const Texts &Values) { addPatterns(R, R.Opts.Frontend.BlockFile, "block_files", Values); }
 
@@ -141,6 +118,41 @@ void stripPrefixes(Reader &R, const Texts &Values) {
   llvm::append_range(R.Opts.Plan.Apply.StrippedPrefixes, Values);
 }
 
+template <class Word>
+void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, const std::string &Pattern, Word Says) {
+  MemberPattern Of(Pattern);
+  Table.add(Key, Pattern, Of.Name, Of.Member, Says, R.Diags);
+}
+
+void point(Reader &R, std::string Name, std::string To) {
+  auto Use = To == "raw" ? ir::PointerUse::Raw : To == "borrowed" ? ir::PointerUse::Borrowed : ir::PointerUse::NonNull;
+  if (Name == "default")
+    R.Opts.Plan.Words.DefaultUse = Use;
+  else
+    addLine(R, R.Opts.Plan.Words.Pointers, "pointers", Name, Use);
+}
+void own(Reader &R, std::string Name, std::string To) {
+  auto Owner = To == "owned"   ? plan::Ownership::Owned
+               : To == "taken" ? plan::Ownership::Taken
+                               : plan::Ownership::Borrowed;
+  addLine(R, R.Opts.Plan.Words.Owners, "ownership", Name, Owner);
+}
+ir::OnThrow throwing(llvm::StringRef Word) {
+  return Word == "result" ? ir::OnThrow::Result : Word == "abort" ? ir::OnThrow::Abort : ir::OnThrow::Panic;
+}
+void throwAll(Reader &R, const Texts &Values) {
+  R.Opts.Plan.Words.ReadsComments = Values.front() == "auto";
+  R.Opts.Plan.Words.DefaultThrowing = throwing(Values.front());
+}
+void throwFor(Reader &R, std::string Name, std::string To) {
+  addLine(R, R.Opts.Plan.Words.Throwing, "exceptions_for", Name, throwing(To));
+}
+void flag(Reader &R, const Texts &Values) {
+  addPatterns(R, R.Opts.Plan.Look.Enums[static_cast<std::size_t>(plan::EnumShape::Bitfield)], "flags", Values);
+}
+void outlive(Reader &R, std::string Name, std::string) {
+  addLine(R, R.Opts.Plan.Words.Static, "lifetimes", Name, true);
+}
 void rename(Reader &R, std::string Name, std::string To) { R.Opts.Plan.Apply.Names[std::move(Name)] = std::move(To); }
 
 struct ConfigKey {
@@ -186,6 +198,20 @@ const std::vector<Row> &rows() {
       {{"opaque", "a list of patterns", "types that are only known by size and alignment, or by reference",
         R"(["lib::Blob"])"},
        makeOpaque},
+      {{"relocatable", "a list of patterns", "classes whose objects may be moved by copying their bytes",
+        R"(["lib::Handle"])"},
+       relocate},
+      {{"shared", "a list of patterns", "classes, or methods, that take `&self` only: C++ reaches the objects as well",
+        R"(["lib::Node"])"},
+       share},
+      {{"send", "a list of patterns", "classes that may go to another thread", R"(["lib::Session"])"}, send},
+      {{"sync", "a list of patterns", "classes that threads may use at once", R"(["lib::Config"])"}, sync},
+      {{"flags", "a list of patterns", "enums whose values are sets of bits", R"(["lib::OpenMode"])"}, flag},
+      {{"exceptions", "`auto`, `result`, `panic` or `abort`", "what becomes of C++ exceptions", R"("auto")"},
+       throwAll,
+       nullptr,
+       false,
+       {"auto", "result", "panic", "abort"}},
       {{"allow_files", "a list of patterns", "the files whose declarations are the library's own", R"(["*/lib/*"])"},
        allowFiles},
       {{"block_files", "a list of patterns", "files whose declarations are not", R"(["*/lib/detail/*"])"}, blockFiles},
@@ -196,6 +222,34 @@ const std::vector<Row> &rows() {
        {"preserve", "rust"}},
       {{"strip_prefixes", "a list of texts", "prefixes that Rust's names go without", R"(["lib_"])"}, stripPrefixes},
       {{"rename", "a table", "Rust names, by qualified C++ name", R"("lib::Foo::getX" = "x")"}, nullptr, rename},
+      {{"pointers", "a table from patterns to `raw`, `borrowed` or `nonnull`",
+        "what functions do with pointers to classes",
+        "default = \"borrowed\"\n# \"lib::Pool::get.return\" = \"nonnull\""},
+       nullptr,
+       point,
+       true,
+       {"raw", "borrowed", "nonnull"}},
+      {{"ownership", "a table from patterns to `owned`, `borrowed` or `taken`",
+        "who owns the object behind a pointer that is given or taken",
+        "\"lib::create\" = \"owned\"\n# \"lib::adopt.item\" = \"taken\""},
+       nullptr,
+       own,
+       true,
+       {"owned", "borrowed", "taken"}},
+      {{"lifetimes", "a table from patterns to `static`", "functions whose results live to the end of the program",
+        R"("lib::Registry::instance" = "static")"},
+       nullptr,
+       outlive,
+       true,
+       {"static"}},
+      {{"exceptions_for", "a table from patterns to `result`, `panic` or `abort`", "the same for single functions",
+        R"("lib::parse" = "result")"},
+       nullptr,
+       throwFor,
+       true,
+       {"result", "panic", "abort"}},
+      {{"extra.cpp", "a text or list", "lines of C++ in the glue, behind the headers", R"("using namespace lib;")"},
+       addCpp},
       {{"extra.rust", "a text or list", "lines of Rust at the top of the bindings", R"("use crate::Thing;")"}, addRust},
   };
   return Rows;
@@ -240,14 +294,24 @@ std::optional<Texts> texts(Reader &R, const Row &Of, const toml::node &Value) {
   return take(Value) ? std::optional(std::move(Found)) : std::nullopt;
 }
 
+/// In the order of the file, where later lines count.
 void readPairs(Reader &R, const Row &Of, const toml::table &Table) {
-  for (const auto &[Name, Value] : Table) {
-    auto To = Value.value<std::string>();
-    if (!To || !Value.is_string())
-      R.wrong(Value.source(), fmt::format("'{}.{}' must be a text", Of.Key.Name, Name.str()),
-              fmt::format("for instance: {}", Of.Key.Example));
+  std::vector<std::pair<const toml::key *, const toml::node *>> Lines;
+  for (const auto &[Name, Value] : Table)
+    Lines.emplace_back(&Name, &Value);
+  llvm::stable_sort(Lines,
+                    [](const auto &A, const auto &B) { return A.first->source().begin < B.first->source().begin; });
+  for (const auto &[Name, Value] : Lines) {
+    auto To = Value->value<std::string>();
+    if (!To || !Value->is_string() || !(Of.Words.empty() || llvm::is_contained(Of.Words, *To)))
+      R.wrong(Value->source(),
+              fmt::format("'{}.{}' must be {}", Of.Key.Name, Name->str(),
+                          Of.Words.empty()       ? "a text"
+                          : Of.Words.size() == 1 ? fmt::format("`{}`", Of.Words[0])
+                                                 : "one of `" + llvm::join(Of.Words, "`, `") + "`"),
+              fmt::format("for instance: {}", Of.Key.Example.substr(0, Of.Key.Example.find('\n'))));
     else
-      Of.TakePair(R, std::string(Name.str()), *To);
+      Of.TakePair(R, std::string(Name->str()), *To);
   }
 }
 
@@ -291,11 +355,12 @@ bool driver::readConfig(const std::string &Path, Options &Opts, Diagnostics &Dia
 
 std::string driver::configTemplate() {
   std::string Text = "# What cxx2rs makes of a library. Every key may be left out; docs/Config.md explains them.\n";
+  llvm::StringRef Last;
   for (const Row &R : rows()) {
     auto [Group, Key] = llvm::StringRef(R.Key.Name).split('.');
     bool IsTable = R.TakePair || !Key.empty();
     Text += fmt::format("\n# {}: {}\n", R.Key.Form, R.Key.Doc);
-    if (IsTable)
+    if (IsTable && Group != std::exchange(Last, Group))
       Text += fmt::format("# [{}]\n", std::string_view(Group));
     Text += R.TakePair ? fmt::format("# {}\n", R.Key.Example)
                        : fmt::format("# {} = {}\n", std::string_view(Key.empty() ? Group : Key), R.Key.Example);

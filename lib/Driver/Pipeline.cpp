@@ -128,6 +128,8 @@ static void reportUnused(const Options &Opts, Diagnostics &Diags) {
                               &Opts.Plan.AllowType, &Opts.Plan.AllowVar, &Opts.Plan.AllowItem, &Opts.Plan.BlockFunction,
                               &Opts.Plan.BlockType, &Opts.Plan.BlockVar, &Opts.Plan.BlockItem, &Opts.Plan.Opaque})
     Set->reportUnused(Diags);
+  Opts.Classes.reportUnused(Diags);
+  Opts.Plan.Words.reportUnused(Diags);
   Opts.Plan.Look.forEachSet([&](const RegexSet &Set) { Set.reportUnused(Diags); });
 }
 
@@ -153,7 +155,7 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   Clock.start("parse");
   bool Parsed = frontend::parseHeaders(Opts.Frontend, Diags, [&](frontend::ParsedHeader &Header) {
     Clock.start("import");
-    Module = import::importModule(Header);
+    Module = import::importModule(Header, Opts.Classes);
     Clock.start("unload");
   });
   if (!Parsed)
@@ -163,6 +165,7 @@ Result driver::run(Options &Opts, Diagnostics &Diags) {
   if (Opts.What == Dump::Ir)
     return {0, ir::dump(Module), "", {}};
   Clock.start("plan");
+  plan::applyVouched(Module, Opts.Plan.Words); // while everything has C++'s own name
   plan::Unknown Rest = plan::applyToFacts(Module, Opts.Plan.Apply);
   for (const std::string &Key : Rest.Keys)
     Diags.report(DiagId::WarnNoKey, Key);

@@ -15,14 +15,22 @@ void AstConsumer::HandleTranslationUnit(clang::ASTContext &) {
     Use(Header);
 }
 
-/// Bodies are facts only where a rule reads them: constructors of the library (what they keep of their arguments) and
-/// functions that may be `return field;`. Constexpr functions are parsed in any case.
+/// `T *p` of a class: the body may show that it only uses what it is given.
+static bool takesObject(const clang::FunctionDecl &F) {
+  return llvm::any_of(F.parameters(), [](const clang::ParmVarDecl *P) {
+    return P->getType()->isPointerType() && P->getType()->getPointeeType()->isRecordType();
+  });
+}
+
+/// Bodies are facts only where a rule reads them: constructors of the library (what they keep of their arguments),
+/// functions that take a pointer to an object, and those that may be `return field;`. Constexpr functions are parsed in
+/// any case.
 bool AstConsumer::shouldSkipFunctionBody(clang::Decl *D) {
   auto *Function = D->getAsFunction();
   if (!Function || D->getDeclContext()->isDependentContext() || Function->isDependentContext() ||
       !Header.Own.isOwn(D->getLocation()))
     return true;
-  if (llvm::isa<clang::CXXConstructorDecl>(Function))
+  if (llvm::isa<clang::CXXConstructorDecl>(Function) || (Header.CI.getLangOpts().CPlusPlus && takesObject(*Function)))
     return false;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function);
   return !Method || Method->isVirtual() || !Method->isConst() || Method->getNumParams() != 0 ||

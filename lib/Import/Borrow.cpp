@@ -99,6 +99,8 @@ Keeping Borrowing::keepingThrough(const clang::Expr *Init, unsigned Index) {
   return Most;
 }
 
+static bool isObjectPointer(clang::QualType T) { return T->isPointerType() && T->getPointeeType()->isRecordType(); }
+
 /// Whether a statement hands the parameter to code that may keep its address. Reading a scalar from it does not.
 bool Borrowing::escapesIn(const clang::Stmt *S, const clang::ParmVarDecl *Param) {
   if (!S)
@@ -117,9 +119,12 @@ bool Borrowing::escapesIn(const clang::Stmt *S, const clang::ParmVarDecl *Param)
 Keeping Borrowing::keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param) {
   if (Param->hasAttr<clang::LifetimeBoundAttr>())
     return Keeping::Yes;
-  if (Ctor->isCopyOrMoveConstructor() || !isBorrow(Param))
+  if (Ctor->isCopyOrMoveConstructor() || (!isBorrow(Param) && !isObjectPointer(Param->getType())))
     return Keeping::No;
-  return keepingAddress(Ctor, Param);
+  Keeping Kept = keepingAddress(Ctor, Param);
+  // A class that ends what it points to is no view: nothing says how long that must live.
+  bool IsHeld = Kept == Keeping::Yes && isObjectPointer(Param->getType()) && !keepsArguments(*Ctor->getParent());
+  return IsHeld ? Keeping::Unknown : Kept;
 }
 
 Keeping Borrowing::keepingAddress(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param) {
@@ -151,8 +156,6 @@ Keeping Borrowing::keepingAddress(const clang::CXXConstructorDecl *Ctor, const c
     }
   return Most;
 }
-
-static bool isObjectPointer(clang::QualType T) { return T->isPointerType() && T->getPointeeType()->isRecordType(); }
 
 bool Borrowing::keepsArguments(const clang::CXXRecordDecl &R) {
   if (auto [It, IsNew] = Known.try_emplace(&R, false); !IsNew)

@@ -84,11 +84,14 @@ static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F
     Param.MayBeKept = Kept == Keeping::Unknown && hasPointerMembers(*Ctor->getParent());
   }
   Param.IsLifetimeBound = P->hasAttr<clang::LifetimeBoundAttr>();
+  if (I.IsCxx)
+    Param.Use = I.Uses.of(F, P);
   return Param;
 }
 
-static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M) {
+static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M, const Importer &I) {
   Function.IsConst = M->isConst();
+  Function.IsShared = I.Classes.Words.Shared.matches(Function.O.Qualified);
   Function.IsVolatile = M->isVolatile();
   Function.IsRValueQualified = M->getRefQualifier() == clang::RQ_RValue;
   Function.IsVirtual = M->isVirtual();
@@ -242,12 +245,15 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.IsNoDiscard = F->hasAttr<clang::WarnUnusedResultAttr>();
   Function.CannotThrow = cannotThrow(F, *this);
   Function.ReturnsField = returnedField(F);
+  Function.DocumentsThrow = llvm::StringRef(Function.O.Doc).contains("Throws `");
   Function.IsThisLifetimeBound = isThisLifetimeBound(F);
   Function.Symbol = symbol(F, *this);
+  if (auto *Pointer = IsCxx ? Function.Result->as<ir::Pointer>() : nullptr; Pointer && Pointer->IsNonNull)
+    Function.ResultUse = ir::PointerUse::NonNull;
   if (isMacroRequest(F))
     becomeMacro(Function, *this);
   if (Method)
-    addMethodFacts(Function, Method);
+    addMethodFacts(Function, Method, *this);
   if (Function.Operator && ir::operatorRow(*Function.Operator).Operands == 3) {
     Function.Params.pop_back(); // the int that only marks the postfix form
     Function.Symbol.clear();    // glue knows to pass it

@@ -15,7 +15,9 @@ using namespace cxx2rs;
 using namespace cxx2rs::import;
 using cxx2rs::ir::ItemKind;
 
-ir::Module cxx2rs::import::importModule(frontend::ParsedHeader &Header) { return Importer(Header).run(); }
+ir::Module cxx2rs::import::importModule(frontend::ParsedHeader &Header, const classify::ClassWords &Words) {
+  return Importer(Header, Words).run();
+}
 
 static ir::StdLib stdLib(clang::Preprocessor &PP) {
   if (PP.isMacroDefined("__GLIBCXX__"))
@@ -23,11 +25,11 @@ static ir::StdLib stdLib(clang::Preprocessor &PP) {
   return PP.isMacroDefined("_LIBCPP_VERSION") ? ir::StdLib::Libcxx : ir::StdLib::None;
 }
 
-Importer::Importer(frontend::ParsedHeader &Header)
+Importer::Importer(frontend::ParsedHeader &Header, const classify::ClassWords &Words)
     : Header(Header), CI(Header.CI), Ctx(CI.getASTContext()), S(CI.getSema()), Names(Ctx),
       Classes(
           S, stdLib(CI.getPreprocessor()), [this](clang::SourceLocation Loc) { return place(Loc); },
-          [this](const clang::CXXRecordDecl *R) { return canName(R); }),
+          [this](const clang::CXXRecordDecl *R) { return canName(R); }, Words),
       IsCxx(CI.getLangOpts().CPlusPlus), FollowsEverything(Header.Opts.FollowsEverything), Policy(CI.getLangOpts()),
       People(CI.getLangOpts()) {
   Policy.FullyQualifiedName = true;

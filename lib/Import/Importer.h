@@ -4,6 +4,7 @@
 #define CXX2RS_LIB_IMPORT_IMPORTER_H
 
 #include "Borrow.h"
+#include "Use.h"
 #include "cxx2rs/Classify/Classify.h"
 #include "cxx2rs/Frontend/ParsedHeader.h"
 #include "cxx2rs/IR/Module.h"
@@ -51,7 +52,7 @@ bool holds(ir::BuiltinKind Kind, clang::QualType T, const clang::ASTContext &Ctx
 
 class Importer {
 public:
-  explicit Importer(frontend::ParsedHeader &Header);
+  Importer(frontend::ParsedHeader &Header, const classify::ClassWords &Words);
   ir::Module run();
 
   // Importer.cpp: the walk, and what is pulled in by need.
@@ -119,6 +120,7 @@ public:
   clang::ASTNameGenerator Names;
   classify::Classifier Classes;
   Borrowing Borrows;
+  PointerUses Uses;
   ir::Module Module;
   const bool IsCxx;
   /// What is mentioned is bound whole and by its name. Otherwise that is for the library's own declarations, and of

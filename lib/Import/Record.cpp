@@ -49,19 +49,38 @@ static void addBases(ir::Record &Record, const clang::CXXRecordDecl &R, const cl
   }
 }
 
-/// Whether the class (or a base) declares an operator new or delete that outsiders may not call, or that hides the
-/// ordinary one.
-static bool hidesNew(const clang::CXXRecordDecl &R, clang::ASTContext &Ctx) {
-  for (auto Op : {clang::OO_New, clang::OO_Delete})
-    for (const clang::NamedDecl *D : R.lookup(Ctx.DeclarationNames.getCXXOperatorName(Op))) {
-      auto *F = D->getAsFunction();
-      if (!F || F->isDeleted() || D->getAccess() == clang::AS_private || D->getAccess() == clang::AS_protected)
-        return true;
-    }
-  return llvm::any_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) {
+/// `operator new(std::size_t)`, or an `operator delete` that `delete p` can choose.
+static bool isOrdinary(const clang::FunctionDecl &F, clang::OverloadedOperatorKind Op) {
+  auto isSize = [&](unsigned I) {
+    return F.getASTContext().hasSameType(F.getParamDecl(I)->getType(), F.getASTContext().getSizeType());
+  };
+  if (Op == clang::OO_New)
+    return F.getMinRequiredArguments() <= 1 && F.getNumParams() >= 1 && isSize(0);
+  return F.isDestroyingOperatorDelete() || F.getNumParams() == 1 || (F.getNumParams() == 2 && isSize(1));
+}
+
+/// Whether `new T` or `delete p` finds an operator that outsiders may call: the class's own, else its bases', which
+/// must not disagree, else the global one.
+enum class Allocation { Global, Usable, Hidden };
+static Allocation allocation(const clang::CXXRecordDecl &R, clang::OverloadedOperatorKind Op) {
+  auto Own = R.lookup(R.getASTContext().DeclarationNames.getCXXOperatorName(Op));
+  if (!Own.empty()) {
+    bool IsUsable = llvm::any_of(Own, [&](const clang::NamedDecl *D) {
+      auto *F = llvm::dyn_cast<clang::CXXMethodDecl>(D);
+      return F && !F->isDeleted() && F->getAccess() == clang::AS_public && isOrdinary(*F, Op);
+    });
+    return IsUsable ? Allocation::Usable : Allocation::Hidden;
+  }
+  Allocation Found = Allocation::Global;
+  for (const clang::CXXBaseSpecifier &B : R.bases()) {
     auto *Base = B.getType()->getAsCXXRecordDecl();
-    return Base && Base->hasDefinition() && hidesNew(*Base->getDefinition(), Ctx);
-  });
+    Allocation There = Base && Base->hasDefinition() ? allocation(*Base->getDefinition(), Op) : Allocation::Global;
+    if (There == Allocation::Global)
+      continue;
+    bool IsOnly = Found == Allocation::Global && B.getAccessSpecifier() == clang::AS_public;
+    Found = IsOnly ? There : Allocation::Hidden;
+  }
+  return Found;
 }
 
 /// Whether a special member, which may be implicit, is noexcept.
@@ -78,7 +97,8 @@ static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, classify
   Special.HasDestructor = classify::hasAccessibleDestructor(R, S);
   Special.IsTriviallyDestructible = R.hasTrivialDestructor();
   Special.IsTriviallyCopyable = R.isTriviallyCopyable();
-  Special.CanNew = !hidesNew(R, S.Context);
+  Special.CanDelete = allocation(R, clang::OO_Delete) != Allocation::Hidden;
+  Special.CanNew = Special.CanDelete && allocation(R, clang::OO_New) != Allocation::Hidden;
   Special.HasCopy = Classes.hasCopy(R);
   Special.HasMove = classify::hasAccessibleMove(R, S);
   // Abstract classes have no objects of their own to default.
@@ -103,6 +123,9 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   Record.IsEmpty = R.isEmpty();
   Record.Special = specialMembers(R, I.Classes);
   Record.Class = I.Classes.classify(&R);
+  Record.IsShared = Record.Class.Class == ir::ValueClass::Opaque && I.Classes.isSaidShared(R);
+  Record.IsSend = I.Classes.Words.Send.matches(Record.O.Qualified);
+  Record.IsSync = I.Classes.Words.Sync.matches(Record.O.Qualified);
   Record.HasMutable = R.hasMutableFields();
   Record.Borrows = I.Borrows.keepsArguments(R);
   addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);
@@ -152,7 +175,7 @@ ir::Record Importer::record(const clang::RecordDecl *R, bool IsWanted) {
     addCxxFacts(Record, *Class, *this);
   } else {
     Record.Class = plainC(Definition, *this);
-    Record.Special = {true, true, true, true, true, true, false, true, true};
+    Record.Special = {true, true, true, true, true, true, true, false, true, true};
   }
   unsigned Index = 0;
   for (const clang::FieldDecl *F : Definition->fields())

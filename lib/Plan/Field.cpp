@@ -149,6 +149,9 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   bool IsRecord = N && P.M.record(N->Id);
   if (!Std && !IsRecord && !P.isTypedField(T))
     return false;
+  // Others may change the object: nothing in it is lent but what claims no bytes.
+  if (R.IsShared && (Std || (IsRecord && P.Homes[N->Id].Form != Shape::Opaque && !P.isTypedField(T))))
+    return false;
   if ((Std && ir::stdForm(Std->Kind) != ir::StdForm::Text) || !take(Name))
     return false;
   if (!isRustField(F))

@@ -83,9 +83,9 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
     Values.emplace_back("out");
   std::string Call = fmt::format("{}({})", S.ffi(FfiName), joined(Values));
   if (T.IsGuarded && !HasResult)
-    return fmt::format("{}(unsafe {{ {} }})", S.rt("exception", "check"), Call);
+    return fmt::format("{}(unsafe {{ {} }})", S.rt("exception", GivesResult ? "try_check" : "check"), Call);
   if (T.IsGuarded)
-    Call = fmt::format("{}(|out| {})", S.rt("exception", "call"), Call);
+    Call = fmt::format("{}(|out| {})", S.rt("exception", GivesResult ? "try_call" : "call"), Call);
   else if (HasOut)
     Call = fmt::format("{}(|out| {})", S.rt("out", "out"), Call);
   std::string Wrap = isCtor()    ? (isSized() ? "{}" : S.rt("cxx_box", "CxxBox") + "::from_raw({})")
@@ -95,6 +95,8 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
     Wrap = replaceAll(Wrap, ".as_ref()", ".as_mut()");
     Wrap = Wrap.starts_with("&*") ? "&mut *" + Wrap.substr(2) : Wrap;
   }
+  if (GivesResult && Wrap != "{}")
+    return fmt::format("unsafe {{ {}.map(|value| {}) }}", Call, replaceAll(Wrap, "{}", "value"));
   return fmt::format("unsafe {{ {} }}", replaceAll(Wrap, "{}", Call));
 }
 
@@ -121,7 +123,7 @@ std::string FunctionPlanner::safety(std::size_t Count) const {
 }
 
 std::string FunctionPlanner::selfParam(bool IsMutTwin) const {
-  bool IsMut = !F.IsConst || IsMutTwin;
+  bool IsMut = (!F.IsConst && !isShared()) || IsMutTwin;
   return "&" + (SelfLifetime.empty() ? "" : SelfLifetime + " ") + (IsMut ? "mut self" : "self");
 }
 
@@ -158,6 +160,9 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
     auto End = R.Result.compare(At, 2, "&'") == 0 ? R.Result.find(' ', At) + 1 : At + 1;
     R.Result.insert(End, "mut ");
   }
+  if (GivesResult)
+    R.Result = fmt::format("{}<{}, {}>", S.prelude("Result"), R.Result.empty() ? "()" : R.Result,
+                           S.rt("exception", "CxxException"));
   if (auto Field = getter(); Field && !IsMutTwin) {
     R.Body = *Field;
   } else {
@@ -165,14 +170,15 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
     R.Body = body(FfiName, Count, IsMutTwin);
     bool Panics = std::any_of(R.Setup.begin(), R.Setup.end(),
                               [](const std::string &Line) { return Line.find("c_str") != std::string::npos; });
-    R.TrackCaller = P.B.Thunks.back().IsGuarded || Panics;
+    R.TrackCaller = (P.B.Thunks.back().IsGuarded && !GivesResult) || Panics ||
+                    Result.RustWrap.find("not_null") != std::string::npos;
   }
   Out.push_back(std::move(R));
 }
 
 /// `From` for a converting constructor, `Default` for one without parameters.
 void FunctionPlanner::writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls) {
-  if (!isCtor() || !isSized() || !safety(Count).empty())
+  if (!isCtor() || !isSized() || GivesResult || !safety(Count).empty())
     return;
   std::string Self = P.Homes[Id].Name, Impl = "impl";
   if (P.Homes[Id].HasLifetime) {
@@ -196,10 +202,11 @@ void FunctionPlanner::write(const std::string &Name, const std::string &FullName
                             std::vector<TraitImpl> &Impls) {
   std::size_t Required = required(), All = Params.size();
   std::size_t Mark = P.B.Thunks.size(), First = Out.size();
+  GivesResult = !F.CannotThrow && F.Throwing == ir::OnThrow::Result && !getter();
   Full = FullName;
   // `T &f() const`: C++ lets a const object give out a mutable one, Rust asks for a mutable borrow of the object.
-  bool HasTwin = isMethod() && F.IsConst && !HasViewRule && Result.Needs == Borrows::Objects && !Result.IsRaw &&
-                 givesMutable(P, F);
+  bool HasTwin = isMethod() && F.IsConst && !isShared() && !C.Copies && !HasViewRule &&
+                 Result.Needs == Borrows::Objects && !Result.IsRaw && givesMutable(P, F);
   if (Name != Full) {
     writeOne(Name, Required, false, Out);
     writeTraits(Name, Required, Impls);
@@ -215,8 +222,10 @@ void FunctionPlanner::write(const std::string &Name, const std::string &FullName
     At.push_back(P.Homes[Id].Name);
   std::string Rust = P.rustPath(At, Name);
   P.bound(F.O, Rust, IsField ? "field" : WasDirect ? "direct" : "thunk");
-  P.outcome(F.O).Throws = F.CannotThrow ? "never" : "unknown";
-  if (C.Result != Borrows::Nothing)
+  P.outcome(F.O).Throws = F.CannotThrow ? "never" : GivesResult ? "result" : "unknown";
+  if (ResultLifetime == "'static")
+    P.outcome(F.O).Lifetime = "static";
+  else if (C.Result != Borrows::Nothing)
     P.outcome(F.O).Lifetime = HasViewRule              ? "view"
                               : ResultLifetime.empty() ? "raw"
                               : IsUnbounded            ? "unbounded"
@@ -270,6 +279,16 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
         Ready.push_back(std::move(Planner));
   if (Ready.empty())
     return;
+  std::vector<std::pair<std::unique_ptr<FunctionPlanner>, const ir::Origin *>> Twins; // and those they are one with
+  for (auto It = Ready.begin(); It != Ready.end();) {
+    auto Other = std::find_if(Ready.begin(), Ready.end(), [&](const auto &F) { return (*It)->isTwinOf(*F); });
+    if (Other == Ready.end()) {
+      ++It;
+      continue;
+    }
+    Twins.emplace_back(std::move(*It), &(*Other)->F.O);
+    It = Ready.erase(It);
+  }
   std::vector<Overload> Overloads;
   for (const auto &F : Ready)
     Overloads.push_back(F->overload());
@@ -306,4 +325,6 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
     bool HasFull = HasShort && Required != Overloads[I].Words.size();
     Ready[I]->write(Name, HasFull ? unique(fullName(Name)) : Name, Out, Impls);
   }
+  for (const auto &[Twin, Of] : Twins)
+    bound(Twin->F.O, outcome(*Of).Rust, "thunk");
 }

@@ -57,6 +57,8 @@ public:
   /// Everything but the name. False: it is skipped, with a reason.
   bool prepare();
   Overload overload() const;
+  /// Both take `&self` and the same parameters: Rust needs one of them.
+  bool isTwinOf(const FunctionPlanner &Other) const; ///< Shared.cpp
   /// The Rust functions under a name: all parameters, and only those without defaults.
   /// They are the same name where there is no short form.
   void write(const std::string &Name, const std::string &FullName, std::vector<Function> &Out,
@@ -82,13 +84,19 @@ protected:
   const std::vector<Passing> &args(std::size_t Count) const { return Count == Params.size() ? Args : ShortArgs; }
   bool isCtor() const { return F.How == ir::CallForm::Constructor; }
   bool isMethod() const { return F.How == ir::CallForm::Method; }
+  /// `self` is `&self` in any case.
+  bool isShared() const { return isMethod() && (F.IsShared || Record->IsShared); }
   bool isSized() const { return P.Homes[Id].Form != Shape::Opaque; }
   std::vector<ir::Param> namedParams() const;
   std::optional<Reason> notCallable() const;
   void chooseLifetime();
   void chooseResultLifetime();
   void tieViews();
+  bool sharesResult() const;                  ///< Shared.cpp: the result comes out of a shared object
+  bool copiesResult(const ir::Type &T) const; ///< Shared.cpp
   bool mayMutate() const;
+  bool isOwner() const; ///< of what it gives, by its name
+  bool isStaticSound(const ir::Type &T) const;
   bool planArguments();
   bool isDirect(std::size_t Count) const;
   void writeOne(const std::string &Name, std::size_t Count, bool IsMutTwin, std::vector<Function> &Out);
@@ -117,6 +125,7 @@ protected:
   bool IsUnbounded = false; ///< the result borrows from something that the signature does not show
   bool HasViewRule = false;
   bool Direct = false;
+  bool GivesResult = false; ///< of what is called: the exception is a value
   std::string SelfText = "self"; ///< the object, as an argument
   bool DropsResult = false;      ///< of a compound assignment, whose trait has none
   bool GivesLeft = false;        ///< the result is the left operand again: `stream << x`

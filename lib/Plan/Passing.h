@@ -23,6 +23,7 @@ struct Passing {
   bool IsUnsafe = false;
   bool IsDirect = true;                 ///< needs no thunk
   Borrows Lends = Borrows::Nothing;     ///< what a result could point to in it
+  bool LendsMutably = false;            ///< through it, C++ may write
   std::string FromType;                 ///< the type for `impl From<..>`, or ""
   std::string DirectFfiType, DirectArg; ///< where a direct call passes the value itself
 };
@@ -51,6 +52,7 @@ struct CallContext {
   std::string Lifetime;              ///< for arguments that the result may borrow from, or ""
   bool TieViews = false;             ///< a constructor of a view: views that it is given live as long
   Borrows Tie = Borrows::Nothing;    ///< what a view that the function may change could take in
+  bool Copies = false;               ///< the result comes out of a shared object: nothing in it may be borrowed
   bool HasBound = false;             ///< [[clang::lifetimebound]] says which arguments the result points into
 };
 
@@ -61,6 +63,8 @@ Passing planParam(const CallContext &C, const ir::Param &Param, bool MayBeCounte
 Returning planResult(const CallContext &C, const std::string &Lifetime, bool MayBeMutable, bool OwnerByName);
 /// Whether something that lends one may be what the other needs.
 bool touches(Borrows Lent, Borrows Needed);
+/// What a result could point into in an object: nothing, if none of the result's class can be in it or behind it.
+Borrows lentBy(const CallContext &C, const ir::Param &Param, ir::DeclId Object);
 /// What a view points into, by the types of its addresses.
 Borrows viewBorrows(const Planner &P, const ir::Record &R);
 /// Whether values of a view are nothing but addresses and scalars: then what its methods give out lives elsewhere.

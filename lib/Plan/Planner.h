@@ -73,6 +73,8 @@ struct Home {
 
 /// Replaces every occurrence.
 std::string replaceAll(std::string Text, std::string_view From, std::string_view To);
+/// The declarator of a reference's pointee as a pointer: `int &%` becomes `int *%`.
+std::string referent(std::string Declarator);
 /// Puts a name into a declarator: "int *%" and "p" give "int *p".
 std::string declare(const std::string &Declarator, std::string_view Name);
 
@@ -136,6 +138,20 @@ public:
   // Layout.cpp
   const Layout &layout(ir::DeclId Id);
   Layout blob(ir::DeclId Id); ///< Opaque.cpp: size and alignment only
+  /// Whether a type is a class whose objects others may change at any time.
+  bool isShared(const ir::Type &T) const {
+    auto *N = resolve(T).as<ir::Named>();
+    const ir::Record *R = N ? M.record(N->Id) : nullptr;
+    return R && R->IsShared;
+  }
+  /// Whether an object of one class can hold or lead to one of another (Reach.cpp).
+  bool canReach(ir::DeclId From, ir::DeclId To) const;
+  bool isBase(ir::DeclId Id) const;
+  /// Whether Rust can end its objects by `delete`, as CxxBox does.
+  bool isOwnable(const ir::Record &R) const {
+    bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
+    return R.IsComplete && R.O.IsOwn && R.Special.HasDestructor && R.Special.CanDelete && !IsUnsafeBase;
+  }
   bool isOpaque(const ir::Origin &O) const { return !Opts.Opaque.empty() && Opts.Opaque.matches(O.Qualified); }
   bool isTypedField(const ir::Type &T);
 
@@ -304,6 +320,7 @@ private:
   std::set<const ir::Constant *> Repeating; ///< macros with the name and value of an enumerator
   NameSet FfiNames = {"rt", "glue_is_current", "GLUE_IS_CURRENT"};
   bool HasPatterns = false;
+  mutable std::set<std::size_t> BaseClasses;
 };
 
 } // namespace cxx2rs::plan

@@ -172,6 +172,9 @@ Record RecordPlanner::plan() {
   if (R.O.IsOwn || isSized())
     planClone();
   planDrop();
+  for (auto [IsSaid, Trait] : {std::pair(R.IsSend, "Send"), std::pair(R.IsSync, "Sync")})
+    if (IsSaid)
+      Out.Impls.push_back({"", fmt::format("unsafe {} ::core::marker::{} for {}", impl(), Trait, self()), ""});
   if (H.Form == Shape::Opaque && R.O.IsOwn && !IsExcluded)
     P.addDelete(Id, Out);
   return std::move(Out);
@@ -189,7 +192,7 @@ void Planner::addDelete(ir::DeclId Id, Record &Out) {
   const ir::Record &R = *M.record(Id);
   const Home &H = Homes[Id];
   bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
-  if (!R.Special.HasDestructor || !R.Special.CanNew || IsUnsafeBase)
+  if (!R.Special.HasDestructor || !R.Special.CanDelete || IsUnsafeBase)
     return;
   Scope S(*this, H.Module, "'a"), Ffi(*this, {"ffi"}, "'_");
   Path At = H.Module;

@@ -135,6 +135,8 @@ private:
     return N && P.Homes[N->Id].HasLifetime && holderHasLifetime() ? From.with("'a") : From;
   }
   bool mayMutateTo(const ir::Type &To) const {
+    if (P.isShared(To))
+      return false;
     auto *N = To.as<ir::Named>();
     return MayBeMutable && (!N || !P.Homes[N->Id].HasLifetime || holderHasLifetime());
   }
@@ -144,6 +146,11 @@ private:
     bool IsConst = Ptr.Pointee->IsConst;
     Returning R = asIs(C.S.with("'_").pointer(*Ptr.Pointee), C.Ffi.pointer(*Ptr.Pointee), C.F.ResultCpp);
     R.RustType = S.with(Lifetime.empty() ? "'static" : Lifetime).pointer(*Ptr.Pointee);
+    if (To.isBuiltin(BuiltinKind::Char) && IsConst && C.Copies && !isUncounted()) {
+      R.RustType = fmt::format("{}<::std::ffi::CString>", S.prelude("Option"));
+      R.RustWrap = S.rt("c_str", "c_str") + "({}).map(::core::convert::Into::into)";
+      return R;
+    }
     if (To.isBuiltin(BuiltinKind::Char) && IsConst && !Lifetime.empty() && !isUncounted()) {
       R.RustType = fmt::format("{}<{}>", S.prelude("Option"), ref(false, S.core("ffi", "CStr")));
       R.RustWrap = S.rt("c_str", "c_str") + "({})";
@@ -154,14 +161,36 @@ private:
     bool IsString = To.as<ir::StdType>() && ir::stdForm(To.as<ir::StdType>()->Kind) == ir::StdForm::Text;
     if (To.as<ir::StdType>() && !IsString)
       return blocked(reason(DiagId::SkipStdType, ir::describe(To, P.M)));
-    if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName)
+    if (N && C.F.IsResultOwned && P.M.record(N->Id))
+      return owned(std::move(R), N->Id, IsConst);
+    if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName ||
+        C.F.ResultUse == ir::PointerUse::Raw)
       return raw(std::move(R));
     bool IsMut = !IsConst && mayMutateTo(To);
-    R.RustType =
-        fmt::format("{}<{}>", S.prelude("Option"),
-                    ref(IsMut, IsString ? S.rt("std_string", "StdString") : behindReference(S, To).home(N->Id)));
-    R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
+    R.RustType = ref(IsMut, IsString ? S.rt("std_string", "StdString") : behindReference(S, To).home(N->Id));
+    if (C.F.ResultUse == ir::PointerUse::NonNull) {
+      R.RustWrap =
+          fmt::format("&{}*{}({{}})", IsMut ? "mut " : "", S.rt("not_null", IsConst ? "not_null" : "not_null_mut"));
+    } else {
+      R.RustType = fmt::format("{}<{}>", S.prelude("Option"), R.RustType);
+      R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
+    }
     R.Needs = Borrows::Objects;
+    return R;
+  }
+
+  /// The caller owns the object, says the user.
+  Returning owned(Returning R, ir::DeclId Id, bool IsConst) const {
+    if (!P.isOwnable(*P.M.record(Id)) || P.Homes[Id].HasLifetime)
+      return blocked(reason(DiagId::SkipNoDestructor, P.M.record(Id)->O.Qualified));
+    P.Homes[Id].NeedsDelete = true;
+    bool IsNonNull = C.F.ResultUse == ir::PointerUse::NonNull;
+    std::string Address = IsConst ? "({}).cast_mut()" : "{}", Box = S.rt("cxx_box", "CxxBox");
+    R.RustType = fmt::format("{}<{}>", Box, S.home(Id));
+    R.RustWrap = IsNonNull ? fmt::format("{}::from_raw({}({}))", Box, S.rt("not_null", "not_null_mut"), Address)
+                           : fmt::format("{}::from_nullable({})", Box, Address);
+    if (!IsNonNull)
+      R.RustType = fmt::format("{}<{}>", S.prelude("Option"), R.RustType);
     return R;
   }
 
@@ -187,6 +216,8 @@ private:
         asIs((IsConst ? "*const " : "*mut ") + Named.type(To), (IsConst ? "*const " : "*mut ") + C.Ffi.type(To), Cpp);
     R.CppReturn = "std::addressof({call})";
     R.CppStore = "*out = std::addressof({call});";
+    if (C.Copies && IsConst && isCopied(To))
+      return copied(std::move(R), To);
     if (Lifetime.empty())
       return raw(std::move(R));
     bool IsMut = !IsConst && mayMutateTo(To);
@@ -196,8 +227,28 @@ private:
     return R;
   }
 
+  /// What a shared object's function gives by reference may change behind it: Rust gets a value of its own.
+  bool isCopied(const ir::Type &To) const {
+    auto *N = To.as<ir::Named>();
+    const ir::Record *Of = N ? P.M.record(N->Id) : nullptr;
+    if (!Of)
+      return To.as<ir::Builtin>() || N;
+    return P.Homes[N->Id].Form != Shape::Opaque && Of->Special.HasCopy && Of->Special.HasDestructor;
+  }
+  Returning copied(Returning R, const ir::Type &To) const {
+    auto *N = To.as<ir::Named>();
+    const ir::Record *Of = N ? P.M.record(N->Id) : nullptr;
+    R.RustType = S.type(To);
+    bool IsCopy = !Of || Of->Special.IsTriviallyCopyable;
+    R.RustWrap = IsCopy ? "*{}" : fmt::format("{}::clone(&*{{}})", S.prelude("Clone"));
+    return R;
+  }
+
   Returning stdReference(const ir::StdType &Std, bool IsConst) const {
     ir::StdForm Form = ir::stdForm(Std.Kind);
+    if (C.Copies && Form != ir::StdForm::Owner)
+      return ownText(Form == ir::StdForm::Text ? "out->set(static_cast<const std::string &>({call}));"
+                                               : "out->set(cxx2rs::bytes({call}));");
     bool IsText = Form == ir::StdForm::Text || (Form == ir::StdForm::TextView && IsConst);
     if (!IsText || Lifetime.empty())
       return blocked(reason(DiagId::SkipStdType, ir::describe(*C.F.Result, P.M)));
@@ -250,19 +301,27 @@ private:
     return R;
   }
 
+  /// Text that Rust owns.
+  Returning ownText(std::string Store) const {
+    Returning R;
+    R.RustType = S.rt("cxx_string", "CxxString");
+    R.FfiType = C.Ffi.rt("cxx_string", "CxxString");
+    P.B.GlueParts.insert("string");
+    R.CppType = "cxx2rs::String *%";
+    R.CppStore = std::move(Store);
+    R.RustWrap = "{}";
+    R.IsDirect = false;
+    return R;
+  }
+
   Returning stdValue(const ir::StdType &Std) const {
     Returning R;
     switch (Std.Kind) {
     case ir::StdKind::String:
-      R.RustType = S.rt("cxx_string", "CxxString");
-      R.FfiType = C.Ffi.rt("cxx_string", "CxxString");
-      P.B.GlueParts.insert("string");
-      R.CppType = "cxx2rs::String *%";
-      R.CppStore = "out->set({call});";
-      R.RustWrap = "{}";
-      R.IsDirect = false;
-      return R;
+      return ownText("out->set({call});");
     case ir::StdKind::StringView:
+      if (C.Copies)
+        return ownText("out->set(cxx2rs::bytes({call}));");
       return Lifetime.empty() ? blocked(reason(DiagId::SkipStdType, "std::string_view"))
                               : text("cxx2rs::bytes({call})");
     case ir::StdKind::UniquePtr:
@@ -270,8 +329,7 @@ private:
     }
     auto *N = Std.Args.front()->as<ir::Named>();
     const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-    if (!Record || !Record->IsComplete || !Record->Special.HasDestructor || !Record->Special.CanNew ||
-        Std.Args.front()->IsConst || !Record->O.IsOwn)
+    if (!Record || !P.isOwnable(*Record) || Std.Args.front()->IsConst)
       return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
     P.Homes[N->Id].NeedsDelete = true;
     R = asIs(fmt::format("{}<{}<{}>>", S.prelude("Option"), S.rt("cxx_box", "CxxBox"), S.home(N->Id)),

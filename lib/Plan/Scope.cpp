@@ -30,7 +30,8 @@ std::string Scope::prelude(std::string_view Name) const {
       {"Option", "::core::option::Option"},     {"Drop", "::core::ops::Drop"},
       {"Clone", "::core::clone::Clone"},        {"Default", "::core::default::Default"},
       {"From", "::core::convert::From"},        {"AsRef", "::core::convert::AsRef"},
-      {"Some", "::core::option::Option::Some"}, {"ToOwned", "::std::borrow::ToOwned"}};
+      {"Some", "::core::option::Option::Some"}, {"ToOwned", "::std::borrow::ToOwned"},
+      {"Result", "::core::result::Result"}};
   return std::string(P.TypeNames[At].contains(std::string(Name)) ? Full.at(Name) : Name);
 }
 

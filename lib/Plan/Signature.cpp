@@ -94,8 +94,10 @@ void FunctionPlanner::tieViews() {
   unsigned Others = 0;
   for (const ir::Param &A : Params) {
     auto *Ref = A.Type->as<ir::Reference>();
-    auto *N = Ref ? P.resolve(*Ref->Pointee).as<ir::Named>() : nullptr;
-    bool IsView = N && P.M.record(N->Id) && P.Homes[N->Id].HasLifetime && !Ref->Pointee->IsConst && !Ref->IsRValue;
+    auto *Ptr = A.Type->as<ir::Pointer>();
+    const ir::Type *To = Ref && !Ref->IsRValue ? Ref->Pointee.get() : Ptr ? Ptr->Pointee.get() : nullptr;
+    auto *N = To ? P.resolve(*To).as<ir::Named>() : nullptr;
+    bool IsView = N && P.M.record(N->Id) && P.Homes[N->Id].HasLifetime && !To->IsConst;
     if (IsView && !Changed)
       Changed = P.M.record(N->Id);
     else
@@ -130,10 +132,21 @@ void FunctionPlanner::chooseResultLifetime() {
   if (C.Result == Borrows::Nothing)
     return;
   const ir::Type &T = P.resolve(*F.Result);
-  if (auto *Ptr = T.as<ir::Pointer>(); Ptr && ownsByName(F.O.Name)) {
+  if (T.as<ir::Pointer>() && isOwner()) {
     C.Result = Borrows::Nothing;
     return;
   }
+  if (F.IsResultStatic && !T.as<ir::Named>() && isStaticSound(T)) {
+    C.Result = Borrows::Nothing;
+    ResultLifetime = "'static";
+    return;
+  }
+  C.Copies = sharesResult();
+  if (C.Copies && copiesResult(T)) {
+    C.Result = Borrows::Nothing;
+    return;
+  }
+  IsUnbounded = C.Copies && T.as<ir::Named>() && C.Result != Borrows::Objects; // text in it may go at any time
   std::string Fresh = IsView ? "'b" : "'a";
   if (IsView && isMethod() && isPlainView(P, *Record)) {
     const ir::Type *To = &T;
@@ -174,7 +187,27 @@ void FunctionPlanner::chooseResultLifetime() {
   }
 }
 
+bool FunctionPlanner::isOwner() const {
+  return F.IsResultOwned || (!F.IsResultSaid && !F.IsResultStatic && ownsByName(F.O.Name));
+}
+
+/// To the end of the program, nobody may change what Rust has `&T` of, and two calls would give two `&mut`: only where
+/// they claim no bytes.
+bool FunctionPlanner::isStaticSound(const ir::Type &T) const {
+  auto *Ptr = T.as<ir::Pointer>();
+  auto *Ref = T.as<ir::Reference>();
+  const ir::Type *To = Ptr ? Ptr->Pointee.get() : Ref ? Ref->Pointee.get() : nullptr;
+  if (!To || To->IsConst)
+    return true;
+  auto *N = P.resolve(*To).as<ir::Named>();
+  return N && P.M.record(N->Id) && P.Homes[N->Id].Form == Shape::Opaque;
+}
+
 bool FunctionPlanner::mayMutate() const {
+  if (F.IsResultStatic)
+    return true;
+  if (isShared() || C.Copies)
+    return false; // two calls would give two
   if (isMethod() && !F.IsConst && !HasViewRule)
     return true;
   if (HasViewRule) {
@@ -186,9 +219,8 @@ bool FunctionPlanner::mayMutate() const {
     auto *N = To ? P.resolve(*To).as<ir::Named>() : nullptr;
     return !F.IsConst && N && P.Homes[N->Id].Form == Shape::Opaque;
   }
-  return !isMethod() && std::any_of(Args.begin(), Args.end(), [&](const Passing &A) {
-    return touches(A.Lends, C.Result) && A.RustType.starts_with("&") && A.RustType.find("mut ") < 8;
-  });
+  return !isMethod() && std::any_of(Args.begin(), Args.end(),
+                                    [&](const Passing &A) { return touches(A.Lends, C.Result) && A.LendsMutably; });
 }
 
 /// A parameter that may be the length of the one before it: then that one is no C string.
@@ -237,7 +269,7 @@ bool FunctionPlanner::prepare() {
   if (!planArguments())
     return false;
   if (!isCtor() && !DropsResult)
-    Result = planResult(C, ResultLifetime, GivesLeft || mayMutate(), ownsByName(F.O.Name));
+    Result = planResult(C, ResultLifetime, GivesLeft || mayMutate(), isOwner());
   if (Result.Blocked) {
     Result.Blocked->Chain = {F.O.Qualified, "result"};
     P.skip(F.O, *Result.Blocked);

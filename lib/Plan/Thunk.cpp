@@ -9,6 +9,17 @@ std::string plan::replaceAll(std::string Text, std::string_view From, std::strin
     Text.replace(At, From.size(), To);
   return Text;
 }
+std::string plan::referent(std::string Text) {
+  auto At = Text.rfind("&&");
+  if (At == std::string::npos || At > Text.find('%'))
+    At = Text.rfind('&', Text.find('%'));
+  std::size_t Length = Text.compare(At, 2, "&&") == 0 ? 2 : 1;
+  if (Length == 1 && At != 0 && Text[At - 1] == '&') {
+    --At;
+    Length = 2;
+  }
+  return Text.replace(At, Length, "*");
+}
 std::string plan::declare(const std::string &Declarator, std::string_view Name) {
   return replaceAll(Declarator, "%", Name);
 }
@@ -37,9 +48,9 @@ std::string FunctionPlanner::callText(std::size_t Count) const {
     std::string Meant = fmt::format("static_cast<{}>({})", pointerType(), address());
     return fmt::format(fmt::runtime(isMethod() ? "(self->*{})({})" : "{}({})"), Meant, joined(Values));
   }
-  std::string Callee = isMethod()                         ? "self->" + callee()
+  std::string Callee = isMethod()                      ? "self->" + callee()
                        : F.How == ir::CallForm::Static ? qualifier(Record->CppName) + "::" + F.Callee
-                                                          : F.Callee;
+                                                       : F.Callee;
   return fmt::format("{}({})", Callee, joined(Values));
 }
 
@@ -65,7 +76,7 @@ Thunk FunctionPlanner::directThunk() const {
   T.Symbol = F.Symbol;
   T.IsDirect = true;
   if (isMethod())
-    T.RustParams.push_back({"this", (F.IsConst ? "*const " : "*mut ") + Ffi.home(Id)});
+    T.RustParams.push_back({"this", (F.IsConst || isShared() ? "*const " : "*mut ") + Ffi.home(Id)});
   for (std::size_t I = 0; I != Params.size(); ++I) {
     T.RustParams.push_back(
         {ffiParam(Params[I].Name), Args[I].DirectFfiType.empty() ? Args[I].FfiType : Args[I].DirectFfiType});
@@ -78,10 +89,10 @@ Thunk FunctionPlanner::directThunk() const {
 
 Thunk FunctionPlanner::glueThunk(std::size_t Count, bool IsMutTwin) const {
   Thunk T;
-  T.IsGuarded = !F.CannotThrow;
+  T.IsGuarded = !F.CannotThrow && F.Throwing != ir::OnThrow::Abort;
   if (isMethod()) {
     bool IsConst = F.IsConst && !IsMutTwin;
-    T.RustParams.push_back({"this", (IsConst ? "*const " : "*mut ") + Ffi.home(Id)});
+    T.RustParams.push_back({"this", (IsConst || isShared() ? "*const " : "*mut ") + Ffi.home(Id)});
     T.CppParams.push_back((IsConst ? "const " : "") + Record->CppName + " *self");
   }
   for (std::size_t I = 0; I != Count; ++I) {

@@ -58,9 +58,11 @@ mod cxx2rs_items {
     ///
     /// C++: `add(int a, int *b)`
     #[inline]
-    #[track_caller]
-    pub unsafe fn add(a: ::core::ffi::c_int, b: *mut ::core::ffi::c_int) -> ::core::ffi::c_int {
-        unsafe { rt::call(|out| ffi::add(a, b, out)) }
+    pub unsafe fn add(
+        a: ::core::ffi::c_int,
+        b: *mut ::core::ffi::c_int,
+    ) -> Result<::core::ffi::c_int, rt::CxxException> {
+        unsafe { rt::try_call(|out| ffi::add(a, b, out)) }
     }
 
     /// At signs too. @since 1.2

@@ -89,7 +89,7 @@ mod cxx2rs_items {
 
     impl Node {
         /// # Safety
-        /// `parent` must be what C++ expects of it.
+        /// C++ may keep the address of `parent`: it must live as long as the result.
         ///
         /// C++: `Node::Node(int value, Node *parent)`
         #[inline]

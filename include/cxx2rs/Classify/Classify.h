@@ -2,6 +2,7 @@
 #ifndef CXX2RS_CLASSIFY_CLASSIFY_H
 #define CXX2RS_CLASSIFY_CLASSIFY_H
 
+#include "cxx2rs/Classify/ClassWords.h"
 #include "cxx2rs/IR/Module.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -31,8 +32,8 @@ class Classifier {
 public:
   /// `WriteName` says whether generated code can spell a type's name.
   Classifier(clang::Sema &S, ir::StdLib Library, std::function<Place(clang::SourceLocation)> PlaceOf,
-             std::function<bool(const clang::CXXRecordDecl *)> CanName)
-      : S(S), Library(Library), PlaceOf(std::move(PlaceOf)), CanName(std::move(CanName)) {}
+             std::function<bool(const clang::CXXRecordDecl *)> CanName, const ClassWords &Words)
+      : S(S), Library(Library), PlaceOf(std::move(PlaceOf)), CanName(std::move(CanName)), Words(Words) {}
 
   const ir::Classification &classify(const clang::CXXRecordDecl *R);
 
@@ -41,6 +42,9 @@ public:
   /// Whether Rust has a type of exactly this layout that is Copy.
   bool isPod(clang::QualType T);
 
+  /// Whether the user says that objects of the class, or of a base, are shared.
+  bool isSaidShared(const clang::CXXRecordDecl &R) const;
+
   /// Whether the class has a copy constructor that generated code may call, and that compiles.
   bool hasCopy(const clang::CXXRecordDecl &R);
 
@@ -48,6 +52,7 @@ public:
   const ir::StdLib Library;
   const std::function<Place(clang::SourceLocation)> PlaceOf;
   const std::function<bool(const clang::CXXRecordDecl *)> CanName;
+  const ClassWords &Words;
 
 private:
   bool isCopyable(clang::QualType T);

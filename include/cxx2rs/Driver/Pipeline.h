@@ -2,6 +2,7 @@
 #ifndef CXX2RS_DRIVER_PIPELINE_H
 #define CXX2RS_DRIVER_PIPELINE_H
 
+#include "cxx2rs/Classify/ClassWords.h"
 #include "cxx2rs/Frontend/Options.h"
 #include "cxx2rs/Plan/Plan.h"
 #include "cxx2rs/Support/Diagnostics.h"
@@ -18,6 +19,7 @@ enum class Product : std::uint8_t { Bindings, Model };
 
 struct Options {
   frontend::Options Frontend;
+  classify::ClassWords Classes;
   plan::Options Plan;
   std::string Output;               ///< bindings.rs; empty: standard output
   std::string Glue;                 ///< empty: beside the output, as bindings.cc

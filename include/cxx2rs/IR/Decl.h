@@ -103,7 +103,8 @@ struct SpecialMembers {
   bool HasDestructor = false; ///< an accessible one, trivial or not
   bool IsTriviallyDestructible = false;
   bool IsTriviallyCopyable = false;
-  bool CanNew = true;              ///< `new T` and `delete p` are not hidden by operators of the class
+  bool CanNew = true;              ///< `new T` and `delete p` find operators that outsiders may call
+  bool CanDelete = true;           ///< `delete p` does
   bool HasCopy = false;            ///< an accessible copy constructor, implicit or not
   bool HasMove = false;            ///< something accessible takes T&&
   bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
@@ -123,11 +124,13 @@ struct Record {
   bool IsFinal = false;
   bool IsEmpty = false;
   bool IsUnnamed = false;
-  bool HasFlexibleArray = false;     ///< its last member is `T x[]`: by value, such records have an ABI of their own
-  bool IsTransparentUnion = false;   ///< as a parameter it is its first member
-  bool HasMutable = false;           ///< holds a mutable member somewhere: C++ writes behind a const reference
-  bool Borrows = false;              ///< a visible constructor keeps the address of something it is given
-  std::uint64_t Size = 0, Align = 0; ///< bytes
+  bool HasFlexibleArray = false;       ///< its last member is `T x[]`: by value, such records have an ABI of their own
+  bool IsTransparentUnion = false;     ///< as a parameter it is its first member
+  bool HasMutable = false;             ///< holds a mutable member somewhere: C++ writes behind a const reference
+  bool IsShared = false;               ///< others may change its objects at any time: all of it goes through `&T`
+  bool IsSend = false, IsSync = false; ///< says the user
+  bool Borrows = false;                ///< a visible constructor keeps the address of something it is given
+  std::uint64_t Size = 0, Align = 0;   ///< bytes
   Classification Class;
   SpecialMembers Special;
   std::vector<Field> Fields;
@@ -153,6 +156,17 @@ struct Enum {
   std::vector<Enumerator> Enumerators;
 };
 
+/// What a function does with an address that it is given, as far as anybody knows.
+enum class PointerUse : std::uint8_t {
+  Unknown,
+  Raw,      ///< it is seen to be stored or deleted, or the user says that only a pointer will do
+  Borrowed, ///< null, or an object that is only used during the call
+  NonNull,  ///< an object that is only used during the call
+  Taken,    ///< the function becomes the owner, says the user
+};
+/// What Rust does with an exception that a function throws.
+enum class OnThrow : std::uint8_t { Panic, Result, Abort };
+
 struct Param {
   std::string Name;
   TypePtr Type;
@@ -162,6 +176,8 @@ struct Param {
   bool IsKept = false;    ///< the constructor keeps its address (seen, or lifetimebound)
   bool MayBeKept = false; ///< the constructor may keep its address: its body is not visible, and there is room for one
   bool IsLifetimeBound = false;
+  PointerUse Use = PointerUse::Unknown; ///< by annotation, by the visible body, or by the user's word
+  bool IsUseSaid = false;               ///< the user named this very parameter
 };
 
 /// How a function is called.
@@ -198,9 +214,16 @@ struct Function {
   bool CannotThrow = false;
   bool IsNoReturn = false;
   bool IsNoDiscard = false;
-  bool IsThisLifetimeBound = false;        ///< the result points into the object, by attribute
-  std::optional<std::string> ReturnsField; ///< the body is `return field;`
-  std::optional<Reason> Blocked;           ///< a fact that rules it out, known to the importer
+  bool IsShared = false;                      ///< says the user: as if its class were, as far as `self` goes
+  bool IsThisLifetimeBound = false;           ///< the result points into the object, by attribute
+  std::optional<std::string> ReturnsField;    ///< the body is `return field;`
+  PointerUse ResultUse = PointerUse::Unknown; ///< of the address that it gives, by annotation or by the user's word
+  bool IsResultSaid = false;                  ///< the user says that it is no new owner
+  bool IsResultOwned = false;                 ///< the user says that the caller owns what the pointer leads to
+  OnThrow Throwing = OnThrow::Panic;          ///< of one that can throw
+  bool DocumentsThrow = false;                ///< its comment says what it throws
+  bool IsResultStatic = false;                ///< the user says that it lives to the end of the program
+  std::optional<Reason> Blocked;              ///< a fact that rules it out, known to the importer
 
   /// A record's own; a friend is none.
   bool isMember() const { return O.Parent && How != CallForm::Free; }

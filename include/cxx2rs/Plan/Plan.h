@@ -7,6 +7,7 @@
 #include "cxx2rs/IR/Module.h"
 #include "cxx2rs/Plan/Overrides.h"
 #include "cxx2rs/Plan/Style.h"
+#include "cxx2rs/Plan/Vouched.h"
 #include "cxx2rs/Support/Regex.h"
 
 #include <map>
@@ -31,6 +32,7 @@ struct Options {
   std::set<ItemGroup> Ungenerated; ///< groups that are left out
   Style Look;
   Overrides Apply;
+  Vouched Words;
 };
 
 /// `name: Type` in a signature.

@@ -92,6 +92,7 @@ struct TextStyle {
   unsigned RustMinor = 82;   ///< the oldest compiler that must take the text: 1.82
   unsigned Edition = 2021;
   std::string FieldVisibility = "pub ";
+  std::vector<std::string> GlueLines; ///< of C++, behind the headers
   std::vector<std::string> RawLines;
   std::map<std::string, std::vector<std::string>> ModuleLines; ///< by "outer::inner"
   std::vector<std::string> BlockAttributes;                    ///< before every extern block

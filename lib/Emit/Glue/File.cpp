@@ -121,6 +121,8 @@ static void head(Writer &W, const plan::Bindings &B, const Sections &Parts) {
   for (const char *Warning : {"-Wdeprecated-declarations", "-Wdeprecated-copy", "-Wdelete-non-virtual-dtor",
                               "-Wunused-parameter", "-Wpragmas", "-Wunknown-pragmas"})
     W.line("#pragma GCC diagnostic ignored \"{}\"", Warning);
+  for (const std::string &Line : B.Text.GlueLines)
+    W.line("{}", Line);
   for (const std::string &Name : B.Undefs)
     W.line("#undef {}", Name);
 }
