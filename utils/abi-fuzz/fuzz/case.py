@@ -6,18 +6,11 @@ import re
 import shutil
 import subprocess
 
-from .bound import Bound, Contradiction
-from .c_side import CSide
-from .header import print_header
-from .plan import make_plan
-from .rust_side import RustSide
+from .bound import Contradiction
+from .language import language_of
 
-HERE = pathlib.Path(__file__).resolve().parent
-STANDARD = "-std=gnu17"
-COMPILERS = {"clang": "clang-22", "gcc": "gcc"}
 TIMEOUT = 300
 RUST_ERROR = re.compile(r"^error(?:\[(E\d+)\])?: (.*)$", re.M)
-NOT_IN_C = ("BINDGEN_EXTRA_CLANG_ARGS", "CXX2RS_CLANG_ARGS", "CPATH", "C_INCLUDE_PATH")
 
 
 @dataclasses.dataclass
@@ -32,9 +25,13 @@ class Finding:
 
 @dataclasses.dataclass
 class Result:
+    """planned and called: how much there was to try, and how much of it was tried, where the language counts that."""
+
     calls: int
     findings: list
     skipped: dict
+    planned: int = 0
+    called: int = 0
 
 
 class Stop(Exception):
@@ -73,23 +70,23 @@ class Tools:
         self.cxx2rs = str(pathlib.Path(cxx2rs).resolve())
         self.rustc = shutil.which("rustc") or "rustc"
 
-    def generate(self, directory):
-        """The bindings; two glue names are possible, and no glue at all."""
-        command = [self.cxx2rs, "header.h", "-o", "bindings.rs", "--crate-name", "fuzz", "--report", "report.json"]
-        run_step("cxx2rs", [*command, "--", STANDARD], directory)
-        report = (directory / "report.json").read_text()
-        return Bound(report, (directory / "bindings.rs").read_text())
+    def generate(self, language, directory):
+        """The bindings; two glue names are possible, and no glue at all. The texts of report and bindings."""
+        command = [self.cxx2rs, language.header, "-o", "bindings.rs", "--crate-name", "fuzz", "--report", "report.json"]
+        run_step("cxx2rs", [*command, "--", language.standard], directory)
+        return (directory / "report.json").read_text(), (directory / "bindings.rs").read_text()
 
-    def compile_c(self, compiler, directory):
-        objects = []
-        for name in ("case.c", "bindings.c", "bindings.cc"):
+    def compile_c(self, case, directory):
+        language, objects = language_of(case), []
+        for name in (language.source, "bindings.c", "bindings.cc"):
             if (directory / name).exists():
-                command = [COMPILERS[compiler], STANDARD, "-w", "-O1", "-c", name, "-o", f"{name}.o"]
-                run_step(f"{compiler} on {name}", command, directory)
+                level = language.levels[name == language.source]
+                command = [language.compilers[case.compiler], language.standard, "-w", level, "-c", name]
+                run_step(f"{case.compiler} on {name}", [*command, "-o", f"{name}.o"], directory)
                 objects.append(f"{name}.o")
         return objects
 
-    def compile_rust(self, directory, objects):
+    def compile_rust(self, language, directory, objects):
         command = [
             self.rustc,
             "--edition=2021",
@@ -100,25 +97,28 @@ class Tools:
             "-o",
             "case",
         ]
-        run_step("rustc", [*command, *(f"-Clink-arg={name}" for name in objects), "-Clink-arg=-lm", "-Clink-arg=-latomic"], directory)
+        links = [f"-Clink-arg={name}" for name in (*objects, *language.libraries)]
+        run_step("rustc", [*command, *links], directory)
 
 
 def write_case(case, directory, tools, everything):
     """Header, bindings and both halves; what both sides can check."""
+    language = language_of(case)
     directory.mkdir(parents=True, exist_ok=True)
-    (directory / "header.h").write_text(print_header(case, everything))
-    for name in ("support.h", "support.rs", "conversions.h", "conversions.rs"):
-        shutil.copy(HERE / name, directory / name)
+    printed = language.print_header(case, everything)
+    (directory / language.header).write_text(printed)
+    for name, path in language.supports.items():
+        shutil.copy(path, directory / name)
     for name in ("bindings.c", "bindings.cc"):
         (directory / name).unlink(missing_ok=True)
-    bound = tools.generate(directory)
+    report, rust = tools.generate(language, directory)
     try:
-        plan = make_plan(case, bound)
-        (directory / "case.c").write_text(CSide(case, bound).text(plan))
-        (directory / "case.rs").write_text(RustSide(case, bound).text(plan))
+        halves = language.halves(case, report, rust)
     except Contradiction as error:
         raise Stop("report and bindings contradict each other", str(error)) from error
-    return bound
+    (directory / language.source).write_text(halves.native)
+    (directory / "case.rs").write_text(halves.rust)
+    return halves
 
 
 def read_output(text, crashed):
@@ -154,17 +154,18 @@ def run_program(directory, arguments):
 
 def run_case(case, directory, tools, rounds, everything=True):
     """All steps of one case."""
-    skipped = {}
+    skipped, planned, called = {}, 0, 0
     try:
-        bound = write_case(case, directory, tools, everything)
-        skipped = dict(bound.skipped)
-        objects = tools.compile_c(case.compiler, directory)
-        tools.compile_rust(directory, objects)
+        halves = write_case(case, directory, tools, everything)
+        skipped, planned, called = halves.skipped, halves.planned, halves.called
+        objects = tools.compile_c(case, directory)
+        tools.compile_rust(language_of(case), directory, objects)
     except Stop as stop:
         return Result(0, [stop.finding], skipped)
     out, _, crashed = run_program(directory, [str(rounds)])
     calls, findings = read_output(out, crashed)
-    return Result(calls, findings, skipped)
+    rules = [Finding(f"rule: {re.sub('[0-9]+', '', text)}", item, text) for item, text in halves.findings]
+    return Result(calls, rules + findings, skipped, planned, called)
 
 
 def is_in_bindings(finding):

@@ -11,16 +11,14 @@ import shutil
 import tempfile
 import threading
 
-from .agree import agreed
-from .case import COMPILERS, Tools, check_bindings, is_in_bindings, run_case, trace
-from .generate import generate
-from .header import print_header
-from .reduce import Reducer, keep, named, without
+from .case import Tools, check_bindings, is_in_bindings, run_case, trace
+from .language import LANGUAGES, language_of
+from .reduce import Reducer
 
 ROUNDS = 12  # calls of one function: few, because what differs mostly differs at once
 RETRIES = 6  # a case that does not compile is tried again without what it was, so many times
 MOST_TOLD = 3  # differences of one case that are told; more of them mostly have the same cause
-MENTIONED = re.compile(r"\b((?:R|E|V|A|T|fn|var)\d+)(?=\b|_)")
+MENTIONED = re.compile(r"\b((?:R|E|V|A|T|C|K|m|ctor|fn|var)\d+)(?=\b|_)")
 
 
 def parse_arguments(arguments, root):
@@ -29,6 +27,7 @@ def parse_arguments(arguments, root):
         "build", nargs="?", default=os.environ.get("BUILD_DIR", str(root / "build")), help="build directory"
     )
     parser.add_argument("--cxx2rs", help="the program (default: CXX2RS, or bin/cxx2rs of the build directory)")
+    parser.add_argument("--lang", choices=tuple(LANGUAGES), default="c", help="the headers' language (default: c)")
     parser.add_argument("--calls", type=int, default=100_000, help="stop when so many calls were made")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="cases at a time")
@@ -58,7 +57,8 @@ def compiler_of(options, number):
 
 
 def make_case(options, number):
-    return generate(case_seed(options.seed, number), compiler_of(options, number), options.size)
+    language = LANGUAGES[options.lang]
+    return language.generate(case_seed(options.seed, number), compiler_of(options, number), options.size)
 
 
 class Fuzz:
@@ -69,19 +69,21 @@ class Fuzz:
         self.tools = Tools(options.cxx2rs)
         self.scratch = pathlib.Path(tempfile.mkdtemp(prefix="abi-fuzz-"))
         self.kept = pathlib.Path(options.keep) if options.keep else self.scratch / "kept"
-        self.calls = self.differences = 0
+        self.language = LANGUAGES[options.lang]
+        self.calls = self.differences = self.planned = self.called = 0
         self.skipped = collections.Counter()
         self.seen = collections.Counter()
         self.lock = threading.Lock()
 
     def one(self, number):
         """All that one case finds: (calls, skipped, texts). What does not compile is left out, and on it goes."""
-        case, disagreed = agreed(make_case(self.options, number), self.compilers(number))
-        calls, texts, skipped = 0, [], {}
+        case, disagreed = self.language.agreed(make_case(self.options, number), self.compilers(number))
+        calls, texts, skipped, tree = 0, [], {}, self.language.tree
         for attempt in range(RETRIES + 1):
             directory = self.scratch / f"case-{number}-{attempt}"
             result = run_case(case, directory, self.tools, ROUNDS)
             calls, skipped = calls + result.calls, result.skipped or skipped
+            self.count(result)
             blamed = []
             for finding in result.findings[: 1 if self.options.stop else MOST_TOLD]:
                 text, culprits = self.explain(number, case, directory, finding)
@@ -90,12 +92,17 @@ class Fuzz:
             shutil.rmtree(directory, ignore_errors=True)
             if result.calls or not blamed:
                 break
-            case = without(case, [node for name in blamed for node in named(case, name)])
+            case = tree.without(case, [node for name in blamed for node in tree.named(case, name)])
         return calls, {**skipped, "gcc and clang lay the record out differently": disagreed}, texts
+
+    def count(self, result):
+        with self.lock:
+            self.planned += result.planned
+            self.called += result.called
 
     def compilers(self, number):
         """The compilers that have to agree: clang, whose layouts the bindings are, and the one that the case is for."""
-        return list(dict.fromkeys((COMPILERS["clang"], COMPILERS[compiler_of(self.options, number)])))
+        return list(dict.fromkeys((self.language.compilers["clang"], self.language.compilers[compiler_of(self.options, number)])))
 
     def is_known(self, finding):
         """Builds that fail for the same reason are reduced twice, not each time."""
@@ -109,12 +116,13 @@ class Fuzz:
         out.append(f"{finding.what}{' in ' + finding.item if finding.item else ''}\n{finding.text}")
         if finding.seed:
             out.append(trace(directory, finding))
-        mentioned = [name for name in MENTIONED.findall(finding.text) if named(case, name)]
+        tree, print_header = self.language.tree, self.language.print_header
+        mentioned = [name for name in MENTIONED.findall(finding.text) if tree.named(case, name)]
         if self.is_known(finding) and mentioned:
             return "\n".join(out), mentioned[:1]
         place = self.kept / f"case-{number}-{finding.item or 'build'}"
         shutil.copytree(directory, place, dirs_exist_ok=True)
-        small = keep(case, named(case, finding.item)) if finding.item else case
+        small = tree.keep(case, tree.named(case, finding.item)) if finding.item else case
         if not self.options.no_reduce:
             small = self.reduce(case, finding, place / "reduced")
             out.append(self.other_compiler(small, finding, place))
@@ -122,7 +130,7 @@ class Fuzz:
         elif finding.item:
             out.append(print_header(small))
         out.append(f"kept in {place}")
-        culprits = [node.name for node in [*small.types, *small.functions, *small.variables]]
+        culprits = [node.name for node in tree.declarations(small)]
         return "\n".join(out), culprits if small is not case else []
 
     def other_compiler(self, small, finding, place):
@@ -144,7 +152,7 @@ class Fuzz:
                 found = run_case(smaller, place, self.tools, 64).findings
             return any(other.what == finding.what for other in found)
 
-        small = Reducer(is_same).reduce(case, finding.item)
+        small = Reducer(is_same, self.language.tree).reduce(case, finding.item)
         is_same(small)
         return small
 
@@ -177,6 +185,9 @@ class Fuzz:
     def finish(self):
         reasons = ", ".join(f"{count} {reason}" for reason, count in self.skipped.most_common() if count)
         total = sum(self.skipped.values())
+        if self.planned:
+            share = 100 * self.called / self.planned
+            print(f"{self.called} of {self.planned} planned operations called ({share:.1f} %)")
         print(f"{self.calls} calls, {self.differences} differences, {total} items skipped ({reasons or 'none'})")
         if not self.differences or self.options.keep:
             shutil.rmtree(self.scratch, ignore_errors=True)
@@ -186,7 +197,8 @@ class Fuzz:
 def main(arguments, root):
     options = parse_arguments(arguments, root)
     if options.header:
-        print(print_header(make_case(options, options.only or 0)), end="")
+        case = make_case(options, options.only or 0)
+        print(language_of(case).print_header(case), end="")
         return 0
     fuzz = Fuzz(options)
     fuzz.run()

@@ -34,10 +34,11 @@ def named(case, name):
 
 
 class Reducer:
-    """`is_same(case)` says whether the case still fails in the same way; it is asked for at most so many seconds."""
+    """`is_same(case)` says whether the case still fails in the same way; it is asked for at most so many seconds. `tree`
+    is the module that takes the language's cases apart."""
 
-    def __init__(self, is_same, seconds=90):
-        self.is_same, self.deadline = is_same, time.monotonic() + seconds
+    def __init__(self, is_same, tree, seconds=90):
+        self.is_same, self.tree, self.deadline = is_same, tree, time.monotonic() + seconds
 
     def is_late(self):
         return time.monotonic() > self.deadline
@@ -50,8 +51,8 @@ class Reducer:
     def reduce(self, case, item=""):
         """`item` is the declaration whose test failed; mostly it fails alone, too."""
         is_alone = False
-        if item and named(case, item):
-            alone = keep(case, named(case, item))
+        if item and self.tree.named(case, item):
+            alone = self.tree.keep(case, self.tree.named(case, item))
             is_alone = self.ask(alone)
             case = alone if is_alone else case
         if not is_alone:
@@ -59,7 +60,7 @@ class Reducer:
         while True:
             smaller = self.drop_parts(case)
             if is_alone and smaller is not case:
-                smaller = keep(smaller, named(smaller, item))
+                smaller = self.tree.keep(smaller, self.tree.named(smaller, item))
             elif not is_alone:
                 smaller = self.drop_declarations(smaller)
             if smaller is case:
@@ -68,13 +69,13 @@ class Reducer:
 
     def drop_declarations(self, case):
         """Halves, quarters, … of the list, users before what they use."""
-        size = max(1, len(declarations(case)) // 2)
+        size = max(1, len(self.tree.declarations(case)) // 2)
         while True:
             index = 0
-            while index < len(declarations(case)):
-                chunk = declarations(case)[::-1][index : index + size]
-                smaller = without(case, chunk)
-                if declarations(smaller) and self.ask(smaller):
+            while index < len(self.tree.declarations(case)):
+                chunk = self.tree.declarations(case)[::-1][index : index + size]
+                smaller = self.tree.without(case, chunk)
+                if self.tree.declarations(smaller) and self.ask(smaller):
                     case = smaller
                 else:
                     index += size
@@ -85,18 +86,14 @@ class Reducer:
     def drop_parts(self, case):
         """Every edit that is possible, each on a copy, until none is left that keeps the failure."""
         number = 0
-        while number < edit_count(case) and not self.is_late():
+        while number < len(self.tree.edits(case)) and not self.is_late():
             edited = copy.deepcopy(case)
-            edits(edited)[number]()
+            self.tree.edits(edited)[number]()
             if self.ask(edited):
                 case = edited
             else:
                 number += 1
         return case
-
-
-def edit_count(case):
-    return len(edits(case))
 
 
 def edits(case):

@@ -4,13 +4,20 @@
 #include <stdio.h>
 #include <string.h>
 
+#ifdef __cplusplus /* the proof for C++ uses this too */
+#define FZ_EXTERN extern "C"
+#define _Bool bool
+#else
+#define FZ_EXTERN
+#endif
+
 typedef unsigned __int128 fz_wide;
 typedef struct {
   int id, leaf;
   uint64_t draws, choices, sum;
 } fz;
 
-enum { FZ_ARGS = 1, FZ_BACK, FZ_RESULT, FZ_CALL_ARGS, FZ_CALL_RESULT, FZ_STREAMS };
+enum { FZ_ARGS = 1, FZ_BACK, FZ_RESULT, FZ_CALL_ARGS, FZ_CALL_RESULT, FZ_BALANCE, FZ_STREAMS };
 
 static uint64_t fz_seed, fz_sums[FZ_STREAMS];
 static int fz_traced;
@@ -85,6 +92,7 @@ static fz_wide fz_extended(fz_wide bits) {
   }
 FZ_FLOAT(f32, float, 4, fz_finite(raw & 0xffffffffu, 23, 8))
 FZ_FLOAT(f64, double, 8, fz_finite((uint64_t)raw, 52, 11))
+#ifndef __cplusplus
 FZ_FLOAT(f80, long double, 10, fz_extended(raw))
 FZ_FLOAT(f16, _Float16, 2, fz_finite(raw & 0xffffu, 10, 5))
 FZ_FLOAT(f128, __float128, 16, fz_finite(raw, 112, 15))
@@ -99,6 +107,7 @@ __attribute__((weak)) _Float16 __truncsfbf2(float value) {
   return result;
 }
 FZ_FLOAT(bf16, __bf16, 2, fz_finite(raw & 0xffffu, 7, 8))
+#endif
 #endif
 
 #define FZ_PUT_INT(TYPE, AT)                                                                                           \
@@ -129,9 +138,9 @@ FZ_FLOAT(bf16, __bf16, 2, fz_finite(raw & 0xffffu, 7, 8))
 #define FZ_SEE(AT) fz_add(s, (fz_wide)(AT));
 #define FZ_SEE_POINTER(AT) fz_add(s, (fz_wide)(uintptr_t)(AT));
 
-void fz_begin(uint64_t seed, int traced) {
+FZ_EXTERN void fz_begin(uint64_t seed, int traced) {
   fz_seed = seed;
   fz_traced = traced;
   memset(fz_sums, 0, sizeof fz_sums);
 }
-uint64_t fz_sum(int id) { return fz_sums[id]; }
+FZ_EXTERN uint64_t fz_sum(int id) { return fz_sums[id]; }

@@ -8,7 +8,9 @@ pub const BACK: usize = 2;
 pub const RESULT: usize = 3;
 pub const CALL_ARGS: usize = 4;
 pub const CALL_RESULT: usize = 5;
-const NAMES: [&str; 6] = ["", "arguments", "pointees", "result", "callback's arguments", "callback's result"];
+pub const BALANCE: usize = 6;
+const NAMES: [&str; 7] =
+    ["", "arguments", "pointees", "result", "callback's arguments", "callback's result", "balance of what was made"];
 
 extern "C" {
     fn fz_begin(seed: u64, traced: i32);
@@ -40,7 +42,7 @@ impl<T> Slot<T> {
 
 /// What both halves know of the call that is under way; a callback has no other way to learn it.
 pub static mut SEED: u64 = 0;
-pub static mut SUMS: [u64; 6] = [0; 6];
+pub static mut SUMS: [u64; 7] = [0; 7];
 pub static mut TRACED: bool = false;
 pub static mut UNREAD: u32 = 0;
 
@@ -341,12 +343,12 @@ pub unsafe fn ones<T>(name: &str, index: i32, set: impl Fn(&mut T)) {
 
 unsafe fn one_round(test: &Test, seed: u64) -> bool {
     SEED = seed;
-    SUMS = [0; 6];
+    SUMS = [0; 7];
     UNREAD = 0;
     fz_begin(seed, TRACED as i32);
     (test.run)();
     let mut is_fine = true;
-    for id in ARGS..=CALL_RESULT {
+    for id in ARGS..=BALANCE {
         let (c, rust) = (fz_sum(id as i32), SUMS[id]);
         if c != rust {
             println!("DIFF {}: {} seed {seed:#x}: C {c:016x}, Rust {rust:016x}", NAMES[id], test.name);

@@ -163,6 +163,7 @@ class Case:
     types: list
     functions: list
     variables: list
+    language: str = "c"
 
 
 def resolve(node):
