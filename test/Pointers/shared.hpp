@@ -223,27 +223,46 @@ mod cxx2rs_items {
         pub fn r#move(&self, from: &Node) {
             unsafe { ffi::Node_move(self, from) }
         }
-    }
-    unsafe impl rt::Upcast<Named> for Node {
+
+        /// C++: `Named::name() const`
         #[inline]
-        unsafe fn upcast(this: *mut Self) -> *mut Named {
-            this.cast()
+        pub fn name(&self) -> rt::CxxString {
+            unsafe { rt::out(|out| ffi::Node_name(self, out)) }
         }
-    }
-    unsafe impl rt::UpcastMut<Named> for Node {}
-    impl ::core::ops::Deref for Node {
-        type Target = Named;
+
+        /// C++: `Named::view() const`
         #[inline]
-        fn deref(&self) -> &Named {
+        pub fn view(&self) -> rt::CxxString {
+            unsafe { rt::out(|out| ffi::Node_view(self, out)) }
+        }
+
+        /// C++: `Named::c_name() const`
+        #[inline]
+        pub fn c_name(&self) -> Option<::std::ffi::CString> {
+            unsafe { rt::c_str(ffi::Node_c_name(self)).map(::core::convert::Into::into) }
+        }
+
+        /// C++: `Named::rename(const std::string &name)`
+        #[inline]
+        pub fn rename(&self, name: impl AsRef<[u8]>) {
+            let name = rt::Bytes::of(&name);
+            unsafe { ffi::Node_rename(self, name) }
+        }
+
+        /// This object as its base class `B`.
+        #[inline]
+        pub fn as_base<B>(&self) -> &B where Self: rt::Upcast<B> {
             rt::upcast_ref(self)
         }
-    }
-    impl ::core::ops::DerefMut for Node {
+
+        /// This object as its base class `B`, to change it.
         #[inline]
-        fn deref_mut(&mut self) -> &mut Named {
+        pub fn as_base_mut<B>(&mut self) -> &mut B where Self: rt::UpcastMut<B> {
             rt::upcast_mut(self)
         }
     }
+    unsafe impl rt::Upcast<Named> for Node {}
+    unsafe impl rt::UpcastMut<Named> for Node {}
     unsafe impl rt::CxxDelete for Node {
         #[inline]
         unsafe fn delete(this: *mut Self) {
@@ -370,6 +389,14 @@ mod cxx2rs_items {
             pub fn Node_add(this: *const super::Node, n: *const super::Node);
             #[link_name = "_ZN4Node4moveERS_"]
             pub fn Node_move(this: *const super::Node, from: *const super::Node);
+            #[link_name = "cxx2rs_e96d5443_Node_name"]
+            pub fn Node_name(this: *const super::Node, out: *mut rt::CxxString);
+            #[link_name = "cxx2rs_e96d5443_Node_view"]
+            pub fn Node_view(this: *const super::Node, out: *mut rt::CxxString);
+            #[link_name = "cxx2rs_e96d5443_Node_c_name"]
+            pub fn Node_c_name(this: *const super::Node) -> *const c_char;
+            #[link_name = "cxx2rs_e96d5443_Node_rename"]
+            pub fn Node_rename(this: *const super::Node, name: rt::Bytes);
             #[link_name = "cxx2rs_e96d5443_Node_delete"]
             pub fn Node_delete(this: *mut super::Node);
             #[link_name = "cxx2rs_e96d5443_Tree_new"]
@@ -392,7 +419,7 @@ mod cxx2rs_items {
             pub fn Lone_delete(this: *mut super::Lone);
             #[link_name = "cxx2rs_e96d5443_title"]
             pub fn title(t: *const super::Tree, out: *mut rt::CxxString);
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_70a284cf"]
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_32422632"]
             fn glue_is_current();
         }
 
