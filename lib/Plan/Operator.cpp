@@ -61,13 +61,20 @@ void Planner::findFlags() {
   }
 }
 
+std::string Planner::enumPath(const ir::Enum &E) const {
+  for (ir::DeclId Id : M.Order)
+    if (M.enumeration(Id) == &E)
+      return rustPath(Homes[Id].Module, Homes[Id].Name);
+  return E.O.Name;
+}
+
 static bool isFlagOperator(Planner &P, const ir::Function &F) {
   const ir::Enum *E = flagsOf(P, F);
   if (!E || !P.Flags.contains(&E->O) || P.isExcluded(F.O) || P.isExcluded(E->O) ||
       P.enumShape(*E) != EnumShape::Bitfield)
     return false;
   const ir::OperatorRow &Row = ir::operatorRow(*F.Operator);
-  P.bound(F.O, fmt::format("<{} as {}>::{}", E->O.Name, Row.Trait, Row.Trait == "Not" ? "not" : Row.Word), "trait");
+  P.bound(F.O, fmt::format("<{} as {}>::{}", P.enumPath(*E), Row.Trait, Row.Trait == "Not" ? "not" : Row.Word), "trait");
   return true;
 }
 
@@ -292,7 +299,9 @@ void Planner::planLateSets() {
     const ir::Function &First = *Of.front();
     if (First.Operator == OperatorKind::Arrow && First.isMember() && Pointers.contains(*First.O.Parent)) {
       for (const ir::Function *F : Of)
-        bound(F->O, fmt::format("<{} as Deref>::deref", ir::originOf(M.Decls[*F->O.Parent]).Name), "trait");
+        bound(F->O,
+              fmt::format("<{} as Deref>::deref", rustPath(Homes[*F->O.Parent].Module, Homes[*F->O.Parent].Name)),
+              "trait");
       continue;
     }
     std::vector<Function> Out;

@@ -192,9 +192,31 @@ bool OperatorPlanner::hasMutableTwin() const {
   return F.IsConst && !HasViewRule && Ref && !Ref->Pointee->IsConst && !Result.IsRaw;
 }
 
+/// An operand as the report names it.
+std::string OperatorPlanner::fromRoot(unsigned Index) const {
+  std::string Type = headerType(written(Index), Form);
+  std::string Sign = Type.starts_with("&mut ") ? "&mut " : Type.starts_with("&") ? "&" : "";
+  const ir::Param *A = operand(Index);
+  const ir::Type *T = A ? &P.resolve(*A->Type) : nullptr;
+  if (T && T->as<ir::Reference>())
+    T = &P.resolve(*T->as<ir::Reference>()->Pointee);
+  auto *N = T ? T->as<ir::Named>() : nullptr;
+  if (T && !N)
+    return Type.compare(Sign.size(), 2, "::") == 0 ? Sign + Type.substr(Type.rfind(':') + 1) : Type;
+  const Home &H = P.Homes[N ? N->Id : Id];
+  return Sign + P.rustPath(H.Module, H.Name);
+}
+
 void OperatorPlanner::boundAs(std::string_view Trait, std::string_view Method) {
-  std::string Of = isMethod() ? P.rustPath(P.Homes[Id].Module, P.Homes[Id].Name) : left();
-  P.bound(F.O, fmt::format("<{} as {}>::{}", Of, Trait, Method), "trait");
+  const ir::OperatorRow &Row = ir::operatorRow(*F.Operator);
+  bool IsInPlace = Row.Form != ir::OperatorForm::Value && Row.Form != ir::OperatorForm::Comparison;
+  std::string Self = fromRoot(0), Right = Row.Operands == 2 && Trait != "Clone" ? fromRoot(1) : "";
+  for (std::string_view Sign : {"&mut ", "&"})
+    if (IsInPlace && Self.starts_with(Sign))
+      Self.erase(0, Sign.size());
+  if (Right == Self)
+    Right.clear();
+  P.bound(F.O, fmt::format("<{} as {}{}>::{}", Self, Trait, Right.empty() ? "" : "<" + Right + ">", Method), "trait");
   P.outcome(F.O).Throws = F.CannotThrow ? "never" : "unknown";
 }
 

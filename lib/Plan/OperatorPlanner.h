@@ -42,6 +42,7 @@ private:
   std::string operandKey(unsigned Index) const;
   bool isLocal(unsigned Index) const;
   std::string written(unsigned Index) const;
+  std::string fromRoot(unsigned Index) const;
 };
 
 } // namespace cxx2rs::plan

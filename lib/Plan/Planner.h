@@ -195,6 +195,7 @@ public:
   /// Makes traits of a set of operators, and gives back what is to be named.
   std::vector<const ir::Function *> planOperators(const std::vector<const ir::Function *> &Set,
                                                   std::vector<TraitImpl> &Impls);
+  std::string enumPath(const ir::Enum &E) const;
   std::vector<TraitImpl> *implsBeside(const OperatorPlanner &Made);
   std::set<const ir::Origin *> Flags;          ///< enums that hold flags, as their operators say
   std::map<ir::DeclId, std::string> CloneFrom; ///< the method of Clone that is the copy assignment

@@ -40,7 +40,10 @@ private:
   }
   void planType(ir::DeclId Id) {
     const Home &H = P.Homes[Id];
-    bool IsThere = H.IsBound && !H.Name.empty() && !P.isExcluded(ir::originOf(P.M.Decls[Id]));
+    const ir::Origin &O = ir::originOf(P.M.Decls[Id]);
+    bool IsThere = H.IsBound && !H.Name.empty() && !P.isExcluded(O);
+    if (P.M.alias(Id) && P.outcome(O).What != Status::Bound)
+      return; // what it stands for is not bound
     if (IsThere && H.Module != At && P.findModule(H.Module) && takeType(H.Name))
       reexport(H.Module, H.Name, H.Name);
   }

@@ -406,8 +406,8 @@ bound
   input.hpp:23 List::operator=(int value) => List::assign_int
   input.hpp:24 List::data() const => List::data
   input.hpp:25 List::size() const => List::size
-  input.hpp:27 List::operator[](unsigned long i) const => <List as Index>::index
-  input.hpp:26 List::operator[](unsigned long i) => <List as IndexMut>::index_mut
+  input.hpp:27 List::operator[](unsigned long i) const => <List as Index<c_ulong>>::index
+  input.hpp:26 List::operator[](unsigned long i) => <List as IndexMut<c_ulong>>::index_mut
   input.hpp:28 List::operator()(int a) const => List::call
   input.hpp:6 Point::operator==(const Point &other) const => <Point as PartialEq>::eq
   input.hpp:7 Point::operator<(const Point &other) const => <Point as PartialOrd>::lt
