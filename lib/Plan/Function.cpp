@@ -326,5 +326,5 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
     Ready[I]->write(Name, HasFull ? unique(fullName(Name)) : Name, Out, Impls);
   }
   for (const auto &[Twin, Of] : Twins)
-    bound(Twin->F.O, outcome(*Of).Rust, "thunk");
+    bound(Twin->F.O, outcome(*Of).Rust, "merged");
 }

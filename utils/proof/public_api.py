@@ -122,11 +122,21 @@ class Lister:
             self.friend(cursor)
         elif kind in RECORDS:
             self.record(cursor, name, unnamed)
+        elif kind == 5 and self.is_using_enum(cursor):
+            return
         elif kind in LISTED and not self.hidden(cursor) and not name.startswith("<deduction guide"):
             if not unnamed:
                 self.add(cursor, LISTED[kind], name)
             if kind == 5:
                 self.walk(cursor)
+
+    def is_using_enum(self, cursor):
+        """`using enum E;` looks like an enum, but its definition is another declaration."""
+        lib = self.lib
+        definition = lib.clang_getCursorDefinition(cursor)
+        if lib.clang_Cursor_isNull(definition):
+            return False
+        return text(lib, lib.clang_getCursorUSR(definition)) != text(lib, lib.clang_getCursorUSR(cursor))
 
     def record(self, cursor, name, unnamed):
         """A record and its members. Specialisations are left out: libclang cannot tell explicit from implicit ones."""

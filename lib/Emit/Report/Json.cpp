@@ -117,6 +117,8 @@ static void item(llvm::raw_ostream &Out, const plan::Outcome &O) {
   L.text("status", plan::statusWord(O.What));
   L.textOrNull("rust", O.Rust);
   L.textOrNull("via", O.Via);
+  if (O.Via == "merged")
+    L.boolean("merged", true); // another overload is the same Rust function
   L.text("throws", O.Throws);
   L.text("lifetime", O.Lifetime);
   L.textOrNull("class", O.Class ? ir::valueClassWord(O.Class->Class) : "");
