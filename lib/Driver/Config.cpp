@@ -114,9 +114,7 @@ void setCommands(Reader &R, const Texts &Values) {
 }
 
 void setNaming(Reader &R, const Texts &Values) { R.Opts.Plan.Apply.HasRustNames = Values.front() == "rust"; }
-void stripPrefixes(Reader &R, const Texts &Values) {
-  llvm::append_range(R.Opts.Plan.Apply.StrippedPrefixes, Values);
-}
+void stripPrefixes(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Plan.Apply.StrippedPrefixes, Values); }
 
 template <class Word>
 void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, const std::string &Pattern, Word Says) {

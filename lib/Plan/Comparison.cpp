@@ -65,7 +65,7 @@ public:
     std::string Eq = take(OperatorKind::Equal, "PartialEq");
     if (C.has(OperatorKind::NotEqual))
       Eq += "\n" + take(OperatorKind::NotEqual, "PartialEq");
-    Impls.push_back({"", traitHeader("PartialEq", Any()), Eq});
+    Impls.push_back({"", traitHeader("PartialEq", any()), Eq});
     if (!IsOrdered)
       return Impls;
     std::string Body = partialCmp(Right);
@@ -73,12 +73,12 @@ public:
          {OperatorKind::Less, OperatorKind::LessEqual, OperatorKind::Greater, OperatorKind::GreaterEqual})
       if (C.has(Kind))
         Body += "\n" + take(Kind, "PartialOrd");
-    Impls.push_back({"", traitHeader("PartialOrd", Any()), Body});
+    Impls.push_back({"", traitHeader("PartialOrd", any()), Body});
     return Impls;
   }
 
 private:
-  const OperatorPlanner &Any() const { return *Done.front(); }
+  const OperatorPlanner &any() const { return *Done.front(); }
 
   /// Whether both directions can be asked.
   bool hasOrder() const {

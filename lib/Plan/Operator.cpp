@@ -74,7 +74,8 @@ static bool isFlagOperator(Planner &P, const ir::Function &F) {
       P.enumShape(*E) != EnumShape::Bitfield)
     return false;
   const ir::OperatorRow &Row = ir::operatorRow(*F.Operator);
-  P.bound(F.O, fmt::format("<{} as {}>::{}", P.enumPath(*E), Row.Trait, Row.Trait == "Not" ? "not" : Row.Word), "trait");
+  P.bound(F.O, fmt::format("<{} as {}>::{}", P.enumPath(*E), Row.Trait, Row.Trait == "Not" ? "not" : Row.Word),
+          "trait");
   return true;
 }
 
@@ -299,8 +300,7 @@ void Planner::planLateSets() {
     const ir::Function &First = *Of.front();
     if (First.Operator == OperatorKind::Arrow && First.isMember() && Pointers.contains(*First.O.Parent)) {
       for (const ir::Function *F : Of)
-        bound(F->O,
-              fmt::format("<{} as Deref>::deref", rustPath(Homes[*F->O.Parent].Module, Homes[*F->O.Parent].Name)),
+        bound(F->O, fmt::format("<{} as Deref>::deref", rustPath(Homes[*F->O.Parent].Module, Homes[*F->O.Parent].Name)),
               "trait");
       continue;
     }

@@ -134,7 +134,9 @@ public:
   std::string rustPath(const Path &At, const std::string &Name) const;
 
   /// A member as C++ names it.
-  std::string cppField(const ir::Field &F) const { return M.Lang == ir::Language::Cxx ? std::string(declaredName(F.O)) : F.O.Name; }
+  std::string cppField(const ir::Field &F) const {
+    return M.Lang == ir::Language::Cxx ? std::string(declaredName(F.O)) : F.O.Name;
+  }
   // Layout.cpp
   const Layout &layout(ir::DeclId Id);
   Layout blob(ir::DeclId Id); ///< Opaque.cpp: size and alignment only

@@ -10,8 +10,7 @@ RegexSet::RegexSet(RegexSet &&) noexcept = default;
 RegexSet &RegexSet::operator=(RegexSet &&) noexcept = default;
 RegexSet::~RegexSet() = default;
 
-void RegexSet::add(std::string_view Flag, std::string_view Expression, Diagnostics &Diags,
-                   std::string_view Written) {
+void RegexSet::add(std::string_view Flag, std::string_view Expression, Diagnostics &Diags, std::string_view Written) {
   re2::RE2::Options Options;
   Options.set_log_errors(false);
   auto Compiled = std::make_unique<re2::RE2>(re2::StringPiece(Expression.data(), Expression.size()), Options);

@@ -21,7 +21,7 @@ struct Options {
   /// Every file that is read is the library's own, the system's too, unless AllowFile says which; and what own
   /// declarations mention is bound whole and under its own name, wherever it is declared.
   bool FollowsEverything = false;
-  bool KeepMacros = false;      ///< list every macro with its tokens
+  bool KeepMacros = false; ///< list every macro with its tokens
   bool UseColor = false;
 };
 

@@ -35,7 +35,7 @@ struct Overrides {
   bool SymbolsAreNames = false; ///< C's names are the linker's, whatever labels in the headers say
   std::map<std::string, Override, std::less<>> ByKey;
   std::map<std::string, std::string> Names; ///< Rust names by qualified C++ name, overloads together
-  bool HasRustNames = false;                ///< of C++: snake_case functions, UpperCamelCase types, UPPER_CASE constants
+  bool HasRustNames = false; ///< of C++: snake_case functions, UpperCamelCase types, UPPER_CASE constants
   std::vector<std::string> StrippedPrefixes; ///< of names that keep something else
   const Override *find(const ir::Origin &O) const {
     auto It = ByKey.empty() ? ByKey.end() : ByKey.find(ir::keyOf(O));

@@ -12,8 +12,8 @@ static constexpr std::size_t MostNames = 1000;
 /// An enumerator may have that name itself.
 static std::string nameMethod(const plan::Enum &E) {
   std::string Name = "name";
-  while (std::any_of(E.Constants.begin(), E.Constants.end(),
-                     [&](const plan::EnumConstant &C) { return C.Name == Name; }))
+  while (
+      std::any_of(E.Constants.begin(), E.Constants.end(), [&](const plan::EnumConstant &C) { return C.Name == Name; }))
     Name += "_";
   return Name;
 }

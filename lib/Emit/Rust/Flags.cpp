@@ -8,8 +8,8 @@ using namespace cxx2rs::emit;
 
 /// An enumerator may have the name of a method: both are in the same namespace.
 static std::string method(const plan::Enum &E, std::string Name) {
-  while (std::any_of(E.Constants.begin(), E.Constants.end(),
-                     [&](const plan::EnumConstant &C) { return C.Name == Name; }))
+  while (
+      std::any_of(E.Constants.begin(), E.Constants.end(), [&](const plan::EnumConstant &C) { return C.Name == Name; }))
     Name += "_";
   return Name;
 }

@@ -8,9 +8,10 @@
 namespace cxx2rs::emit {
 
 /// What bindings allow themselves: names are C++'s, and not all of them are used.
-inline constexpr std::string_view Allowed = "clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, "
-                                            "non_camel_case_types, non_snake_case, non_upper_case_globals, "
-                                            "unreachable_pub, unused_imports, clippy::all, clippy::pedantic";
+inline constexpr std::string_view Allowed =
+    "clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, "
+    "non_camel_case_types, non_snake_case, non_upper_case_globals, "
+    "unreachable_pub, unused_imports, clippy::all, clippy::pedantic";
 
 struct RustPrinter {
   Writer W;
