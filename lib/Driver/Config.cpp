@@ -122,14 +122,14 @@ void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, c
   Table.add(Key, Pattern, Of.Name, Of.Member, Says, R.Diags);
 }
 
-void point(Reader &R, std::string Name, std::string To) {
+void point(Reader &R, const std::string &Name, const std::string &To) {
   auto Use = To == "raw" ? ir::PointerUse::Raw : To == "borrowed" ? ir::PointerUse::Borrowed : ir::PointerUse::NonNull;
   if (Name == "default")
     R.Opts.Plan.Words.DefaultUse = Use;
   else
     addLine(R, R.Opts.Plan.Words.Pointers, "pointers", Name, Use);
 }
-void own(Reader &R, std::string Name, std::string To) {
+void own(Reader &R, const std::string &Name, const std::string &To) {
   auto Owner = To == "owned"   ? plan::Ownership::Owned
                : To == "taken" ? plan::Ownership::Taken
                                : plan::Ownership::Borrowed;
@@ -142,16 +142,16 @@ void throwAll(Reader &R, const Texts &Values) {
   R.Opts.Plan.Words.ReadsComments = Values.front() == "auto";
   R.Opts.Plan.Words.DefaultThrowing = throwing(Values.front());
 }
-void throwFor(Reader &R, std::string Name, std::string To) {
+void throwFor(Reader &R, const std::string &Name, const std::string &To) {
   addLine(R, R.Opts.Plan.Words.Throwing, "exceptions_for", Name, throwing(To));
 }
 void flag(Reader &R, const Texts &Values) {
   addPatterns(R, R.Opts.Plan.Look.Enums[static_cast<std::size_t>(plan::EnumShape::Bitfield)], "flags", Values);
 }
-void outlive(Reader &R, std::string Name, std::string) {
+void outlive(Reader &R, const std::string &Name, const std::string &) {
   addLine(R, R.Opts.Plan.Words.Static, "lifetimes", Name, true);
 }
-void rename(Reader &R, std::string Name, std::string To) { R.Opts.Plan.Apply.Names[std::move(Name)] = std::move(To); }
+void rename(Reader &R, const std::string &Name, const std::string &To) { R.Opts.Plan.Apply.Names[Name] = To; }
 
 struct ConfigKey {
   std::string_view Name; ///< "rename", or "extra.rust"

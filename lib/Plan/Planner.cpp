@@ -36,7 +36,7 @@ void Planner::collectSets() {
     if (!F->Operator)
       (IsMember ? DeclaredMembers[*F->O.Parent] : Declared[modulePath(F->O)]).insert(Base);
     else
-      Base = "operator " + Base;
+      Base.insert(0, "operator ");
     if (!IsMember && F->IsVariadic && F->IsExternC)
       continue; // stays as C has it
     if (IsMember) {

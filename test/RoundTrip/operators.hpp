@@ -10,6 +10,8 @@
 // CHECK-NEXT: true
 // CHECK-NEXT: 1;1;2;3;4;7;
 // CHECK-NEXT: Read | Write | 0x40 Write | 0x40 true 2
+// CHECK-NEXT: {{\[}}3.0, 3.0, 3.0, 3.0, 3.0, 3.0] [2.0, 2.0, 2.0, 2.0, 2.0, 2.0] true
+// CHECK-NEXT: {{\[}}4.0, 4.0, 4.0, 4.0, 4.0, 4.0]
 // CHECK-NEXT: 6 true
 // VALGRIND
 //--- input.hpp
@@ -68,10 +70,19 @@ public:
   Vec &operator*() const { return *p_; }
   Vec *operator->() const { return p_; }
 };
+/// Assignments that give a copy, not a reference: C++ wants room for it.
+struct Big { double v[6];
+  Big operator+=(const Big &o) noexcept;
+  Big operator=(int all) noexcept;
+};
 struct Only { int v; bool operator<(const Only &o) const { return v < o.v; } };
 }
 //--- input.cpp
 #include "input.hpp"
+namespace m {
+Big Big::operator+=(const Big &o) noexcept { for (int i = 0; i != 6; ++i) v[i] += o.v[i]; return *this; }
+Big Big::operator=(int all) noexcept { for (double &x : v) x = all; return *this; }
+}
 namespace m { Vec operator+(const Vec &a, const Vec &b) noexcept { return {a.x+b.x, a.y+b.y}; } }
 //--- main.rs
 mod bindings;
@@ -99,6 +110,11 @@ fn main() {
     println!("{}", out.log());
     let f = Access::Read | Access::Write | Access(64);
     println!("{:?} {:?} {} {}", f, f - Access::Read, f.contains(Access::Read), f.iter().count());
+    let (mut big, by, guard) = (Big { v: [1.0; 6] }, Big { v: [2.0; 6] }, [7u64; 16]);
+    big += by;
+    println!("{:?} {:?} {}", big.v, by.v, guard.iter().all(|&g| g == 7));
+    big.assign(4);
+    println!("{:?}", big.v);
     let mut p = Ptr::new(5.0);
     p.x += 1.0;
     println!("{} {}", p.x, Only { v: 1 }.lt(&Only { v: 2 }));
