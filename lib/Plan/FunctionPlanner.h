@@ -50,9 +50,9 @@ void adaptOperand(Planner &P, Operands Form, const ir::Param &Of, Passing &A);
 class FunctionPlanner {
 public:
   FunctionPlanner(Planner &P, const ir::Function &F, Operands Form = Operands::Named)
-      : P(P), F(F), Form(Form), Record(F.isMember() ? P.M.record(*F.O.Parent) : nullptr),
-        Id(F.O.Parent.value_or(0)), Params(namedParams()), S(P, Record ? P.Homes[Id].Module : P.modulePath(F.O)),
-        Ffi(P, {"ffi"}, "'_"), C{P, S, Ffi, F, Borrows::Nothing, "", false}, DropsResult(isAssignment(F)) {}
+      : P(P), F(F), Form(Form), Record(F.isMember() ? P.M.record(*F.O.Parent) : nullptr), Id(F.O.Parent.value_or(0)),
+        Params(namedParams()), S(P, Record ? P.Homes[Id].Module : P.modulePath(F.O)), Ffi(P, {"ffi"}, "'_"),
+        C{P, S, Ffi, F, Borrows::Nothing, "", false}, DropsResult(isAssignment(F)) {}
 
   /// Everything but the name. False: it is skipped, with a reason.
   bool prepare();
@@ -125,7 +125,7 @@ protected:
   bool IsUnbounded = false; ///< the result borrows from something that the signature does not show
   bool HasViewRule = false;
   bool Direct = false;
-  bool GivesResult = false; ///< of what is called: the exception is a value
+  bool GivesResult = false;      ///< of what is called: the exception is a value
   std::string SelfText = "self"; ///< the object, as an argument
   bool DropsResult = false;      ///< of a compound assignment, whose trait has none
   bool GivesLeft = false;        ///< the result is the left operand again: `stream << x`
