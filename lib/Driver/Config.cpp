@@ -135,6 +135,17 @@ void own(Reader &R, const std::string &Name, const std::string &To) {
                                : plan::Ownership::Borrowed;
   addLine(R, R.Opts.Plan.Words.Owners, "ownership", Name, Owner);
 }
+/// `{ retain = "ref", release = "unref" }`; false: it is not that.
+bool countOwners(Reader &R, const std::string &Name, const toml::table &Said) {
+  auto Retain = Said["retain"].value<std::string>(), Release = Said["release"].value<std::string>();
+  auto Count = Said["starts_at"].value_or<std::int64_t>(1);
+  std::size_t Known = 2 + Said.contains("starts_at");
+  if (!Retain || !Release || Said.size() != Known || (Count != 0 && Count != 1))
+    return false;
+  addLine(R, R.Opts.Plan.Words.Counted, "ownership", Name, plan::Counting{*Retain, *Release, Count == 0});
+  R.Opts.Classes.Shared.add("ownership", patternExpression(Name), R.Diags, Name);
+  return true;
+}
 ir::OnThrow throwing(llvm::StringRef Word) {
   return Word == "result" ? ir::OnThrow::Result : Word == "abort" ? ir::OnThrow::Abort : ir::OnThrow::Panic;
 }
@@ -167,6 +178,7 @@ struct Row {
   void (*TakePair)(Reader &, std::string, std::string) = nullptr;
   bool IsList = true;
   std::vector<std::string_view> Words = {}; ///< the only texts it may be; empty: any
+  bool (*TakeTable)(Reader &, const std::string &, const toml::table &) = nullptr; ///< as the value of a pair
 };
 
 const std::vector<Row> &rows() {
@@ -229,11 +241,13 @@ const std::vector<Row> &rows() {
        {"raw", "borrowed", "nonnull"}},
       {{"ownership", "a table from patterns to `owned`, `borrowed` or `taken`",
         "who owns the object behind a pointer that is given or taken",
-        "\"lib::create\" = \"owned\"\n# \"lib::adopt.item\" = \"taken\""},
+        "\"lib::create\" = \"owned\"\n# \"lib::adopt.item\" = \"taken\"\n# \"lib::Shared\" = { retain = \"ref\", "
+        "release = \"unref\" }"},
        nullptr,
        own,
        true,
-       {"owned", "borrowed", "taken"}},
+       {"owned", "borrowed", "taken"},
+       countOwners},
       {{"lifetimes", "a table from patterns to `static`", "functions whose results live to the end of the program",
         R"("lib::Registry::instance" = "static")"},
        nullptr,
@@ -301,6 +315,9 @@ void readPairs(Reader &R, const Row &Of, const toml::table &Table) {
                     [](const auto &A, const auto &B) { return A.first->source().begin < B.first->source().begin; });
   for (const auto &[Name, Value] : Lines) {
     auto To = Value->value<std::string>();
+    const toml::table *Table = Of.TakeTable ? Value->as_table() : nullptr;
+    if (Table && Of.TakeTable(R, std::string(Name->str()), *Table))
+      continue;
     if (!To || !Value->is_string() || !(Of.Words.empty() || llvm::is_contained(Of.Words, *To)))
       R.wrong(Value->source(),
               fmt::format("'{}.{}' must be {}", Of.Key.Name, Name->str(),

@@ -88,9 +88,10 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
     Call = fmt::format("{}(|out| {})", S.rt("exception", GivesResult ? "try_call" : "call"), Call);
   else if (HasOut)
     Call = fmt::format("{}(|out| {})", S.rt("out", "out"), Call);
-  std::string Wrap = isCtor()    ? (isSized() ? "{}" : S.rt("cxx_box", "CxxBox") + "::from_raw({})")
-                     : HasResult ? Result.RustWrap
-                                 : "{}";
+  std::string Wrap =
+      isCtor()    ? (isSized() ? "{}" : P.owner(S, Id) + (Record->CountsFromZero ? "::retain(&*{})" : "::from_raw({})"))
+      : HasResult ? Result.RustWrap
+                  : "{}";
   if (IsMutTwin) {
     Wrap = replaceAll(Wrap, ".as_ref()", ".as_mut()");
     Wrap = Wrap.starts_with("&*") ? "&mut *" + Wrap.substr(2) : Wrap;
@@ -154,7 +155,7 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
     if (!args(Count)[I].RustSetup.empty())
       R.Setup.push_back(args(Count)[I].RustSetup);
   }
-  R.Result = isCtor() ? (isSized() ? "Self" : S.rt("cxx_box", "CxxBox") + "<Self>") : Result.RustType;
+  R.Result = isCtor() ? (isSized() ? "Self" : P.owner(S, Id) + "<Self>") : Result.RustType;
   if (IsMutTwin) {
     auto At = R.Result.find('&');
     auto End = R.Result.compare(At, 2, "&'") == 0 ? R.Result.find(' ', At) + 1 : At + 1;

@@ -51,15 +51,15 @@ Passing ParamPlanner::objectPointer(const ir::Pointer &Ptr) const {
 
 Passing ParamPlanner::taken(const ir::Named &N) const {
   const ir::Record *Record = P.M.record(N.Id);
-  if (!Record || !P.isOwnable(*Record))
+  if (!Record || !(P.canOwn(N.Id) || Record->isCounted()))
     return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Param.Type, P.M)));
   P.Homes[N.Id].NeedsDelete = true;
-  Passing R =
-      plain(fmt::format("{}<{}>", C.S.rt("cxx_box", "CxxBox"), viewScope().home(N.Id)), "*mut " + C.Ffi.home(N.Id));
+  std::string Owner = P.owner(C.S, N.Id);
+  Passing R = plain(fmt::format("{}<{}>", Owner, viewScope().home(N.Id)), "*mut " + C.Ffi.home(N.Id));
   R.RustArg = Name + ".into_raw()";
   if (!Param.DefaultIsNull)
     return R;
-  R.RustArg = fmt::format("{}.map_or(::core::ptr::null_mut(), {}::into_raw)", Name, C.S.rt("cxx_box", "CxxBox"));
+  R.RustArg = fmt::format("{}.map_or(::core::ptr::null_mut(), {}::into_raw)", Name, Owner);
   R.RustType = fmt::format("{}<{}>", C.S.prelude("Option"), R.RustType);
   return R;
 }
@@ -161,7 +161,7 @@ Passing ParamPlanner::bytes(const char *Method, bool IsView, bool IsReference) c
 Passing ParamPlanner::uniquePtr(const ir::StdType &Std) const {
   auto *N = Std.Args.front()->as<ir::Named>();
   const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-  if (!Record || !P.isOwnable(*Record))
+  if (!Record || !P.canOwn(N->Id))
     return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
   P.Homes[N->Id].NeedsDelete = true;
   Passing R = plain(fmt::format("{}<{}>", C.S.rt("cxx_box", "CxxBox"), C.S.home(N->Id)), "*mut " + C.Ffi.home(N->Id));

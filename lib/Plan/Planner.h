@@ -149,11 +149,9 @@ public:
   /// Whether an object of one class can hold or lead to one of another (Reach.cpp).
   bool canReach(ir::DeclId From, ir::DeclId To) const;
   bool isBase(ir::DeclId Id) const;
-  /// Whether Rust can end its objects by `delete`, as CxxBox does.
-  bool isOwnable(const ir::Record &R) const {
-    bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
-    return R.IsComplete && R.O.IsOwn && R.Special.HasDestructor && R.Special.CanDelete && !IsUnsafeBase;
-  }
+  // Counted.cpp
+  void addCounting(ir::DeclId Id, Record &R);
+  std::string owner(const Scope &S, ir::DeclId Id) const; ///< "rt::CxxBox", or the owner that counts
   bool isOpaque(const ir::Origin &O) const { return !Opts.Opaque.empty() && Opts.Opaque.matches(O.Qualified); }
   bool isTypedField(const ir::Type &T);
 

@@ -78,7 +78,7 @@ void RecordPlanner::shape() {
 
 /// T() where no constructor is declared: C++ makes one.
 void RecordPlanner::planDefault() {
-  if (P.Opts.Ungenerated.contains(ItemGroup::Constructors) || !R.Special.HasImplicitDefault ||
+  if (P.Opts.Ungenerated.contains(ItemGroup::Constructors) || !R.Special.HasImplicitDefault || R.isCounted() ||
       !R.Special.HasDestructor || (!isSized() && !R.Special.CanNew) || !take("new"))
     return;
   Function F;
@@ -105,7 +105,8 @@ void RecordPlanner::planDefault() {
 
 void RecordPlanner::planClone() {
   bool IsDerived = std::find(Out.Derives.begin(), Out.Derives.end(), "Clone") != Out.Derives.end();
-  if (IsDerived || !R.Special.HasCopy || !R.Special.HasDestructor || R.IsAbstract || (!isSized() && !R.Special.CanNew))
+  if (IsDerived || R.isCounted() || !R.Special.HasCopy || !R.Special.HasDestructor || R.IsAbstract ||
+      (!isSized() && !R.Special.CanNew))
     return;
   std::string Call =
       isSized() ? fmt::format("::new (out) {}(*self);", R.CppName) : fmt::format("*out = new {}(*self);", R.CppName);
@@ -184,13 +185,15 @@ Record RecordPlanner::plan() {
 bool Planner::canOwn(ir::DeclId Id) const {
   const ir::Record &R = *M.record(Id);
   bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
-  return R.IsComplete && R.O.IsOwn && R.Special.HasDestructor && R.Special.CanNew && !IsUnsafeBase;
+  return R.IsComplete && R.O.IsOwn && R.Special.HasDestructor && R.Special.CanDelete && !IsUnsafeBase && !R.isCounted();
 }
 
 /// What CxxBox needs: `delete` as C++ writes it.
 void Planner::addDelete(ir::DeclId Id, Record &Out) {
   const ir::Record &R = *M.record(Id);
   const Home &H = Homes[Id];
+  if (R.isCounted())
+    return addCounting(Id, Out);
   bool IsUnsafeBase = R.IsAbstract && !R.HasVirtualDestructor;
   if (!R.Special.HasDestructor || !R.Special.CanDelete || IsUnsafeBase)
     return;

@@ -181,11 +181,11 @@ private:
 
   /// The caller owns the object, says the user.
   Returning owned(Returning R, ir::DeclId Id, bool IsConst) const {
-    if (!P.isOwnable(*P.M.record(Id)) || P.Homes[Id].HasLifetime)
+    if (!(P.canOwn(Id) || P.M.record(Id)->isCounted()) || P.Homes[Id].HasLifetime)
       return blocked(reason(DiagId::SkipNoDestructor, P.M.record(Id)->O.Qualified));
     P.Homes[Id].NeedsDelete = true;
     bool IsNonNull = C.F.ResultUse == ir::PointerUse::NonNull;
-    std::string Address = IsConst ? "({}).cast_mut()" : "{}", Box = S.rt("cxx_box", "CxxBox");
+    std::string Address = IsConst ? "({}).cast_mut()" : "{}", Box = P.owner(S, Id);
     R.RustType = fmt::format("{}<{}>", Box, S.home(Id));
     R.RustWrap = IsNonNull ? fmt::format("{}::from_raw({}({}))", Box, S.rt("not_null", "not_null_mut"), Address)
                            : fmt::format("{}::from_nullable({})", Box, Address);
@@ -288,7 +288,7 @@ private:
       R.IsDirect = P.isExactPod(Id) && Record.Align <= 16 && !Record.IsEmpty;
       return R;
     }
-    if (!Record.Special.HasDestructor || !Record.Special.CanNew || !Record.O.IsOwn)
+    if (!P.canOwn(Id) || !Record.Special.CanNew)
       return blocked(reason(DiagId::SkipNoDestructor, Record.O.Qualified));
     P.Homes[Id].NeedsDelete = true;
     R.RustType = fmt::format("{}<{}>", S.rt("cxx_box", "CxxBox"), S.home(Id));
@@ -329,7 +329,7 @@ private:
     }
     auto *N = Std.Args.front()->as<ir::Named>();
     const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-    if (!Record || !P.isOwnable(*Record) || Std.Args.front()->IsConst)
+    if (!Record || !P.canOwn(N->Id) || Std.Args.front()->IsConst)
       return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
     P.Homes[N->Id].NeedsDelete = true;
     R = asIs(fmt::format("{}<{}<{}>>", S.prelude("Option"), S.rt("cxx_box", "CxxBox"), S.home(N->Id)),

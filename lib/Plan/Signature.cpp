@@ -70,6 +70,8 @@ std::optional<Reason> FunctionPlanner::notCallable() const {
     return reason(DiagId::SkipRefQualified);
   if (F.IsHidden && !F.IsInline)
     return reason(DiagId::SkipHidden);
+  if (isCtor() && Record->isCounted())
+    return Record->Special.CanNew ? std::nullopt : std::optional(reason(DiagId::SkipNoDestructor, Record->O.Qualified));
   if (isCtor() && !isSized() && (!Record->Special.HasDestructor || !Record->Special.CanNew))
     return reason(DiagId::SkipNoDestructor, Record->O.Qualified);
   if (isCtor() && !Record->Special.HasDestructor)

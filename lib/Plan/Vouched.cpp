@@ -15,6 +15,7 @@ void Vouched::reportUnused(Diagnostics &Diags) const {
   Pointers.reportUnused(Diags);
   Static.reportUnused(Diags);
   Owners.reportUnused(Diags);
+  Counted.reportUnused(Diags);
   Throwing.reportUnused(Diags);
 }
 
@@ -25,6 +26,10 @@ public:
   Voucher(ir::Module &M, const Vouched &Words) : M(M), Words(Words) {}
 
   void run() {
+    if (!Words.Counted.empty())
+      for (ir::Decl &D : M.Decls)
+        if (auto *R = std::get_if<ir::Record>(&D); R && isOpaque(*R))
+          count(*R);
     spreadSharing();
     for (ir::Decl &D : M.Decls)
       if (auto *F = std::get_if<ir::Function>(&D); F && !F->Blocked)
@@ -51,6 +56,15 @@ private:
   ir::Record *record(const ir::Type &T) {
     auto *N = T.as<ir::Named>();
     return N ? std::get_if<ir::Record>(&M.Decls[N->Id]) : nullptr;
+  }
+  void count(ir::Record &R) {
+    const Counting *Said = Words.Counted.find({R.O.Qualified});
+    if (!Said)
+      return;
+    R.Retain = Said->Retain;
+    R.Release = Said->Release;
+    R.CountsFromZero = Said->FromZero;
+    R.IsShared = true;
   }
   static bool isOpaque(const ir::Record &R) { return R.Class.Class == ir::ValueClass::Opaque; }
   /// An object and its base class are shared together, and so is what a shared object hands out: it is part of what

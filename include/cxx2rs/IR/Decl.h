@@ -129,8 +129,11 @@ struct Record {
   bool HasMutable = false;             ///< holds a mutable member somewhere: C++ writes behind a const reference
   bool IsShared = false;               ///< others may change its objects at any time: all of it goes through `&T`
   bool IsSend = false, IsSync = false; ///< says the user
-  bool Borrows = false;                ///< a visible constructor keeps the address of something it is given
-  std::uint64_t Size = 0, Align = 0;   ///< bytes
+  std::string Retain, Release;         ///< its member functions that count owners, says the user; or empty
+  bool CountsFromZero = false;         ///< a new object has no owner yet
+  bool isCounted() const { return !Release.empty(); }
+  bool Borrows = false;              ///< a visible constructor keeps the address of something it is given
+  std::uint64_t Size = 0, Align = 0; ///< bytes
   Classification Class;
   SpecialMembers Special;
   std::vector<Field> Fields;

@@ -71,11 +71,18 @@ private:
 /// Who owns what a pointer leads to: results (the caller, or not), and parameters (the function).
 enum class Ownership : std::uint8_t { Owned, Borrowed, Taken };
 
+/// The member functions that count the owners of an object.
+struct Counting {
+  std::string Retain, Release;
+  bool FromZero = false; ///< a new object has none
+};
+
 /// Everything that the user vouches for.
 struct Vouched {
   ir::PointerUse DefaultUse = ir::PointerUse::Unknown;
   PatternTable<ir::PointerUse> Pointers;
   PatternTable<Ownership> Owners;
+  PatternTable<Counting> Counted;
   ir::OnThrow DefaultThrowing = ir::OnThrow::Panic;
   bool ReadsComments = true; ///< what a comment says of exceptions counts before the default
   PatternTable<ir::OnThrow> Throwing;
