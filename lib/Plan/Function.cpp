@@ -205,7 +205,7 @@ void FunctionPlanner::write(const std::string &Name, const std::string &FullName
   GivesResult = !F.CannotThrow && F.Throwing == ir::OnThrow::Result && !getter();
   Full = FullName;
   // `T &f() const`: C++ lets a const object give out a mutable one, Rust asks for a mutable borrow of the object.
-  bool HasTwin = isMethod() && F.IsConst && !isShared() && !C.Copies && !HasViewRule &&
+  bool HasTwin = isMethod() && F.IsConst && !HasMutableOverload && !isShared() && !C.Copies && !HasViewRule &&
                  Result.Needs == Borrows::Objects && !Result.IsRaw && givesMutable(P, F);
   if (Name != Full) {
     writeOne(Name, Required, false, Out);
@@ -308,6 +308,8 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
           std::equal(Overloads[I].Long.begin(), Overloads[I].Long.begin() + static_cast<std::ptrdiff_t>(Required),
                      Overloads[J].Long.begin()))
         HasShort = false;
+    for (std::size_t J = 0; J != Ready.size(); ++J)
+      Ready[I]->HasMutableOverload |= !Overloads[J].IsConst && Overloads[J].Long == Overloads[I].Long;
     for (std::size_t J = 0; J != Ready.size(); ++J)
       if (std::size_t All = Overloads[I].Long.size();
           J != I && Overloads[J].Required <= All && Overloads[J].Long.size() > All &&

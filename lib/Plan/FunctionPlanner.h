@@ -74,6 +74,7 @@ public:
   Planner &P;
   const ir::Function &F;
   const Operands Form;
+  bool HasMutableOverload = false; ///< C++ has one that is not const, and takes the same arguments
   bool IsAmbiguous =
       false; ///< another overload would take the same arguments and add defaults: name the one that is meant
 
@@ -102,7 +103,7 @@ protected:
   void writeOne(const std::string &Name, std::size_t Count, bool IsMutTwin, std::vector<Function> &Out);
   std::string addThunk(const std::string &Name, std::size_t Count, bool IsMutTwin);
   Thunk directThunk() const;
-  Thunk glueThunk(std::size_t Count, bool IsMutTwin) const;
+  Thunk glueThunk(std::size_t Count) const;
   std::string callText(std::size_t Count) const;
   std::string body(const std::string &FfiName, std::size_t Count, bool IsMutTwin) const;
   std::optional<std::string> getter() const;
