@@ -61,14 +61,18 @@ class ClassMaker:
             cls.final = True
         if self.chance(0.1):
             cls.align = self.rng.choice(ALIGNMENTS)
-        # Two bases that do not agree on how to delete want a third way.
-        ways = sum(any(other.own_new for other in [base.type, *ancestors(base.type)]) for base in cls.bases)
-        if ways > 1 or (flavour != "aggregate" and self.chance(0.06)):
+        if self.needs_own_new(cls) or (flavour != "aggregate" and self.chance(0.06)):
             cls.own_new = True
         self.overriders(cls)
         self.methods(cls, flavour)
         if flavour not in ("aggregate", "empty"):
             self.ctors(cls)
+
+    @staticmethod
+    def needs_own_new(cls):
+        """Two bases that do not agree on how to delete, or one whose way is hidden, want a way of the class's own."""
+        ways = [base for base in cls.bases if any(other.own_new for other in [base.type, *ancestors(base.type)])]
+        return len(ways) > 1 or any(base.access != "public" for base in ways)
 
     # ----- bases -----
 
