@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <typeinfo>
 #include <vector>
 
 // ----- balance: blocks, registered objects and slots that are alive -----
