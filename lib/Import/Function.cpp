@@ -230,7 +230,7 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   for (const clang::ParmVarDecl *P : F->parameters())
     Function.Params.push_back(param(P, F, *this));
   Function.Result = type(returned(F->getReturnType()));
-  Function.ResultCpp = declarator(F->getReturnType());
+  Function.ResultCpp = declarator(F->getReturnType().getUnqualifiedType()); // `const int f()` gives an int
   Function.Callee = Method || F->getFriendObjectKind() ? F->getNameAsString() : qualifiedName(F);
   if (F->isFunctionTemplateSpecialization()) {
     auto Args = writtenArguments(*F);

@@ -37,7 +37,8 @@ void RecordPlanner::planFields() {
         Name += "_";
       bitField(I, Name);
     } else if (F.BitWidth) {
-      P.skip(F.O, reason(DiagId::SkipBitField));
+      if (H.Form != Shape::Opaque || !isCxx() || !opaqueBitField(F))
+        P.skip(F.O, reason(DiagId::SkipBitField));
     } else if (!isCxx() || H.Form == Shape::Union || !accessors(F)) {
       auto *U = F.Type->as<ir::Unsupported>();
       P.skip(F.O, U ? U->Why : reason(DiagId::SkipField, ir::describe(*F.Type, P.M)));
@@ -106,6 +107,26 @@ void RecordPlanner::bitField(std::size_t I, const std::string &Name) {
   P.bound(F.O, rustPath(Name), "field");
 }
 
+/// A bit-field of a class that Rust has no fields for: its bits are where C++ has them in the object.
+bool RecordPlanner::opaqueBitField(const ir::Field &F) {
+  if (*F.BitWidth == 0 || *F.BitWidth > 64 || F.IsMutable || P.unusable(*F.Type, true))
+    return false;
+  std::string Name = rustName(F.O.Name);
+  while (!take(Name))
+    Name += "_";
+  std::string Type = S.type(*F.Type), Which = fmt::format("{}, {}", F.OffsetBits, *F.BitWidth);
+  std::string Bytes = fmt::format("(&raw {{}} *self).cast::<{}>()", S.primitive("u8"));
+  std::string Read = fmt::format("{}({}, {})", S.rt("raw_bits", F.IsSigned ? "raw_signed_bits" : "raw_bits"),
+                                 replaceAll(Bytes, "{}", "const"), Which);
+  getter(F, Name, Type, fmt::format("unsafe {{ {} }}", P.fromInteger(*F.Type, S, Read)));
+  setter(F, {P.local("value"), Type}, {},
+         fmt::format("unsafe {{ {}({}, {}, {}) }};", S.rt("raw_bits", "raw_set_bits"), replaceAll(Bytes, "{}", "mut"),
+                     Which, P.toInteger(*F.Type, P.local("value"), S.primitive("u64"))),
+         "");
+  P.bound(F.O, rustPath(Name), "field");
+  return true;
+}
+
 /// `T x[];` has no length of its own: the caller knows it.
 void RecordPlanner::flexibleArray(const ir::Field &F) {
   auto *Array = P.resolve(*F.Type).as<ir::Array>();
@@ -132,7 +153,7 @@ void RecordPlanner::flexibleArray(const ir::Field &F) {
 }
 
 /// A macro takes the comma of `T<A, B>` for its own.
-static std::string_view offsetMacro(const std::string &CppName) {
+std::string_view plan::offsetMacro(const std::string &CppName) {
   return CppName.find(',') == std::string::npos ? "offsetof" : "__builtin_offsetof";
 }
 

@@ -52,22 +52,41 @@ std::string plan::baseName(const ir::Function &F, const ir::Module &M) {
   return (IsAddress || IsBool ? "as_" : "to_") + typeWord(*F.Result, M);
 }
 
-/// `return field;`: a field read, where Rust has the field.
-std::optional<std::string> FunctionPlanner::getter() const {
-  if (!F.ReturnsField || !Record || !isSized() || P.Homes[Id].Form != Shape::Struct)
+/// `return field;`: a field read. Where Rust has no such field, it is read at its offset, which the glue checks.
+std::optional<FieldRead> FunctionPlanner::getter() const {
+  if (!F.ReturnsField || !Record || !F.IsConst)
     return std::nullopt;
-  const Layout &L = P.layout(Id);
-  for (std::size_t I = 0; I != Record->Fields.size(); ++I) {
-    const ir::Field &Field = Record->Fields[I];
-    if (declaredName(Field.O) != *F.ReturnsField || !L.isTyped(I))
-      continue;
-    const ir::Type &T = P.resolve(*F.Result);
-    auto *N = T.as<ir::Named>();
-    bool IsValue = T.as<ir::Builtin>() || (N && !P.M.record(N->Id));
-    if (IsValue && F.IsConst && S.type(*Field.Type) == Result.RustType)
-      return "self." + rustName(Field.O.Name);
-  }
-  return std::nullopt;
+  auto It = llvm::find_if(Record->Fields, [&](const ir::Field &A) { return declaredName(A.O) == *F.ReturnsField; });
+  if (It == Record->Fields.end() || Record->Tag == ir::RecordTag::Union)
+    return std::nullopt;
+  const ir::Type &T = P.resolve(*F.Result);
+  auto *Ref = T.as<ir::Reference>();
+  auto *N = P.resolve(Ref ? *Ref->Pointee : T).as<ir::Named>();
+  bool IsRecord = N && P.M.record(N->Id);
+  bool IsLent = Ref && !Ref->IsRValue && Ref->Pointee->IsConst && !P.Homes[Id].HasLifetime &&
+                (!isShared() || (IsRecord && P.Homes[N->Id].Form == Shape::Opaque));
+  bool IsValue = T.as<ir::Builtin>() || (N && !Ref && !IsRecord);
+  llvm::StringRef Given = Result.RustType;
+  if (IsLent)
+    IsLent = Given.consume_front("&") && !Given.starts_with("mut ") && !Given.starts_with("'");
+  std::string FieldType = S.type(*It->Type);
+  if ((!IsValue && !IsLent) || FieldType != Given)
+    return std::nullopt;
+  auto Index = static_cast<std::size_t>(It - Record->Fields.begin());
+  if (isSized() && P.Homes[Id].Form == Shape::Struct && P.layout(Id).isTyped(Index))
+    return FieldRead{(IsLent ? "&self." : "self.") + rustName(It->O.Name), ""};
+  return isSized() ? std::nullopt : readAtOffset(*It, IsLent);
+}
+
+/// The member of an opaque class. Others may change it meanwhile only if it is `mutable`.
+std::optional<FieldRead> FunctionPlanner::readAtOffset(const ir::Field &Field, bool IsLent) const {
+  std::uint64_t Offset = Field.OffsetBits / 8;
+  if (Field.IsMutable || Field.IsOverlapping || Field.Size == 0 || Field.BitWidth || Field.OffsetBits % 8 != 0 ||
+      Offset % std::max<std::uint64_t>(Field.Align, 1) != 0)
+    return std::nullopt;
+  return FieldRead{fmt::format("unsafe {{ {}(self, {}) }}", S.rt("field", IsLent ? "field" : "read"), Offset),
+                   fmt::format("template struct cxx2rs::Offset<__LINE__, {}({}, {}), {}>;",
+                               offsetMacro(Record->CppName), Record->CppName, P.cppField(Field), Offset)};
 }
 
 std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count, bool IsMutTwin) const {
@@ -165,7 +184,9 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
     R.Result = fmt::format("{}<{}, {}>", S.prelude("Result"), R.Result.empty() ? "()" : R.Result,
                            S.rt("exception", "CxxException"));
   if (auto Field = getter(); Field && !IsMutTwin) {
-    R.Body = *Field;
+    R.Body = Field->Body;
+    if (!Field->Check.empty())
+      P.B.GlueChecks.push_back({Field->Check, P.condition(F.O)});
   } else {
     std::string FfiName = addThunk(Name, Count, IsMutTwin);
     R.Body = body(FfiName, Count, IsMutTwin);
@@ -206,7 +227,7 @@ void FunctionPlanner::write(const std::string &Name, const std::string &FullName
   GivesResult = !F.CannotThrow && F.Throwing == ir::OnThrow::Result && !getter();
   Full = FullName;
   // `T &f() const`: C++ lets a const object give out a mutable one, Rust asks for a mutable borrow of the object.
-  bool HasTwin = isMethod() && F.IsConst && !isShared() && !C.Copies && !HasViewRule &&
+  bool HasTwin = isMethod() && F.IsConst && !HasMutableOverload && !isShared() && !C.Copies && !HasViewRule &&
                  Result.Needs == Borrows::Objects && !Result.IsRaw && givesMutable(P, F);
   if (Name != Full) {
     writeOne(Name, Required, false, Out);
@@ -309,6 +330,8 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
           std::equal(Overloads[I].Long.begin(), Overloads[I].Long.begin() + static_cast<std::ptrdiff_t>(Required),
                      Overloads[J].Long.begin()))
         HasShort = false;
+    for (std::size_t J = 0; J != Ready.size(); ++J)
+      Ready[I]->HasMutableOverload |= !Overloads[J].IsConst && Overloads[J].Long == Overloads[I].Long;
     for (std::size_t J = 0; J != Ready.size(); ++J)
       if (std::size_t All = Overloads[I].Long.size();
           J != I && Overloads[J].Required <= All && Overloads[J].Long.size() > All &&

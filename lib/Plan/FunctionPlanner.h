@@ -25,6 +25,8 @@ inline std::string joined(const std::vector<std::string> &Parts) { return llvm::
 bool ownsByName(std::string_view Name);
 /// `f` with all its parameters is `f_full`, and `f_mut` is `f_full_mut`.
 std::string fullName(const std::string &Name);
+/// `offsetof`, or what does the same for names that a macro would take apart.
+std::string_view offsetMacro(const std::string &CppName);
 
 /// What the Rust functions of a C++ function are called before overloads are told apart.
 std::string baseName(const ir::Function &F, const ir::Module &M);
@@ -45,6 +47,12 @@ enum class Operands : std::uint8_t {
 };
 /// Writes a parameter as the trait wants it. Only where the trait cannot have it, the passing is blocked.
 void adaptOperand(Planner &P, Operands Form, const ir::Param &Of, Passing &A);
+
+/// What a method does that only returns a field.
+struct FieldRead {
+  std::string Body;
+  std::string Check; ///< a line of the glue that fails when the field lies elsewhere, if Rust does not check it itself
+};
 
 /// One C++ function on its way to one or two Rust functions.
 class FunctionPlanner {
@@ -74,6 +82,7 @@ public:
   Planner &P;
   const ir::Function &F;
   const Operands Form;
+  bool HasMutableOverload = false; ///< C++ has one that is not const, and takes the same arguments
   bool IsAmbiguous =
       false; ///< another overload would take the same arguments and add defaults: name the one that is meant
 
@@ -102,10 +111,11 @@ protected:
   void writeOne(const std::string &Name, std::size_t Count, bool IsMutTwin, std::vector<Function> &Out);
   std::string addThunk(const std::string &Name, std::size_t Count, bool IsMutTwin);
   Thunk directThunk() const;
-  Thunk glueThunk(std::size_t Count, bool IsMutTwin) const;
+  Thunk glueThunk(std::size_t Count) const;
   std::string callText(std::size_t Count) const;
   std::string body(const std::string &FfiName, std::size_t Count, bool IsMutTwin) const;
-  std::optional<std::string> getter() const;
+  std::optional<FieldRead> getter() const;
+  std::optional<FieldRead> readAtOffset(const ir::Field &Field, bool IsLent) const;
   std::string safety(std::size_t Count) const;
   std::string selfParam(bool IsMutTwin) const;
   void writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls);

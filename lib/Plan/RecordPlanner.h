@@ -46,6 +46,7 @@ private:
   bool accessors(const ir::Field &F);
   bool isRustField(const ir::Field &F) const;
   void bitField(std::size_t I, const std::string &Name);
+  bool opaqueBitField(const ir::Field &F);
   void flexibleArray(const ir::Field &F);
   void getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
               std::string Self = "&self");

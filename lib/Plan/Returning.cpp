@@ -57,7 +57,9 @@ Borrows plan::resultBorrows(Planner &P, const ir::Function &F) {
     auto *N = To.as<ir::Named>();
     return N && P.M.record(N->Id) ? Borrows::Objects : Borrows::Nothing;
   }
-  if (auto *Ref = T.as<ir::Reference>())
+  if (auto *Ref = T.as<ir::Reference>(); Ref && Ref->IsRValue)
+    return Borrows::Nothing; // Rust gets a value that is moved from there
+  else if (Ref)
     return isChars(P.resolve(*Ref->Pointee)) ? Borrows::Chars : Borrows::Objects;
   if (auto *Std = T.as<ir::StdType>())
     return ir::stdForm(Std->Kind) == ir::StdForm::TextView ? Borrows::Chars : Borrows::Nothing;
@@ -86,7 +88,7 @@ public:
     if (auto *Ptr = T.as<ir::Pointer>())
       return pointer(*Ptr);
     if (auto *Ref = T.as<ir::Reference>())
-      return Ref->IsRValue ? blocked(reason(DiagId::SkipNestedReference, ir::describe(T, P.M))) : reference(*Ref);
+      return Ref->IsRValue ? movedFrom(*Ref) : reference(*Ref);
     if (auto *N = T.as<ir::Named>())
       return P.M.record(N->Id) ? record(N->Id) : asIs(S.type(T), C.Ffi.type(T), C.F.ResultCpp);
     if (auto *Std = T.as<ir::StdType>())
@@ -224,6 +226,18 @@ private:
     R.RustType = ref(IsMut, Named.type(To));
     R.RustWrap = IsMut ? "&mut *{}" : "&*{}";
     R.Needs = Borrows::Objects;
+    return R;
+  }
+
+  /// `T &&f()`: what C++ offers to be moved from is moved to Rust.
+  Returning movedFrom(const ir::Reference &Ref) const {
+    const ir::Type &To = P.resolve(*Ref.Pointee);
+    auto *N = To.as<ir::Named>();
+    const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
+    if (!Record || Ref.Pointee->IsConst || !Record->Special.HasMove || P.Homes[N->Id].HasLifetime)
+      return blocked(reason(DiagId::SkipNestedReference, ir::describe(*C.F.Result, P.M)));
+    Returning R = record(N->Id);
+    R.IsDirect = false; // an address comes back
     return R;
   }
 

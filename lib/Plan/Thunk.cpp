@@ -90,13 +90,13 @@ Thunk FunctionPlanner::directThunk() const {
   return T;
 }
 
-Thunk FunctionPlanner::glueThunk(std::size_t Count, bool IsMutTwin) const {
+Thunk FunctionPlanner::glueThunk(std::size_t Count) const {
   Thunk T;
   T.IsGuarded = !F.CannotThrow && F.Throwing != ir::OnThrow::Abort;
   if (isMethod()) {
-    bool IsConst = F.IsConst && !IsMutTwin;
-    T.RustParams.push_back({"this", (IsConst || isShared() ? "*const " : "*mut ") + Ffi.home(Id)});
-    T.CppParams.push_back((IsConst ? "const " : "") + Record->CppName + " *self");
+    // Of a mutable twin too: what is not const could be another overload for C++.
+    T.RustParams.push_back({"this", (F.IsConst || isShared() ? "*const " : "*mut ") + Ffi.home(Id)});
+    T.CppParams.push_back((F.IsConst ? "const " : "") + Record->CppName + " *self");
   }
   for (std::size_t I = 0; I != Count; ++I) {
     T.RustParams.push_back({ffiParam(Params[I].Name), args(Count)[I].FfiType});
@@ -136,7 +136,7 @@ Thunk FunctionPlanner::glueThunk(std::size_t Count, bool IsMutTwin) const {
 
 std::string FunctionPlanner::addThunk(const std::string &Name, std::size_t Count, bool IsMutTwin) {
   bool Direct = isDirect(Count) && !IsMutTwin;
-  Thunk T = Direct ? directThunk() : glueThunk(Count, IsMutTwin);
+  Thunk T = Direct ? directThunk() : glueThunk(Count);
   Path At = S.At;
   if (Record)
     At.push_back(P.Homes[Id].Name);

@@ -86,6 +86,13 @@ mod cxx2rs_items {
         unsafe { ffi::take_item(&raw mut i) }
     }
 
+    /// C++: `give(Owner &o)`
+    #[inline]
+    #[track_caller]
+    pub fn give(o: &mut Owner) -> Owner {
+        unsafe { rt::call(|out| ffi::give(o, out)) }
+    }
+
     mod ffi {
         unsafe extern "C" {
             #[link_name = "cxx2rs_5bcfd687_Item_new"]
@@ -98,7 +105,9 @@ mod cxx2rs_items {
             pub fn take(o: *mut super::Owner) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_take_item"]
             pub fn take_item(i: *mut super::Item);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_978344f5"]
+            #[link_name = "cxx2rs_5bcfd687_give"]
+            pub fn give(o: *mut super::Owner, out: *mut super::Owner) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_32b7ac75"]
             fn glue_is_current();
         }
 

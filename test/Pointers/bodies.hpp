@@ -348,7 +348,6 @@ mod cxx2rs_items {
         use ::core::ffi::c_int;
 
         unsafe extern "C" {
-            #[link_name = ""]
             pub static mut global: super::Global;
             #[link_name = "cxx2rs_e96d5443_Point_new"]
             pub fn Point_new(out: *mut super::Point);

@@ -69,7 +69,8 @@ void RustPrinter::ffi(bool Allow) {
   if (Module)
     for (const plan::Item &Item : Module->Items)
       if (auto *F = std::get_if<plan::Foreign>(&Item)) {
-        W.parts({"#[link_name = \"", F->LinkName, "\"]"});
+        if (!F->LinkName.empty())
+          W.parts({"#[link_name = \"", F->LinkName, "\"]"});
         W.write(F->Text);
       }
   for (const plan::Thunk &T : B.Thunks)

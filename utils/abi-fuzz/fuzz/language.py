@@ -7,6 +7,7 @@ import types
 from . import agree, generate, header, reduce
 from .bound import Bound
 from .c_side import CSide
+from .cxx import agree as cxx_agree
 from .cxx import generate as cxx_generate
 from .cxx import header as cxx_header
 from .cxx import reduce as cxx_reduce
@@ -83,7 +84,7 @@ LANGUAGES = {
         },
         cxx_generate.generate,
         cxx_header.print_header,
-        lambda case, compilers: (case, 0),
+        cxx_agree.agreed,
         lambda *texts: Halves(*cxx_halves(*texts)),
         cxx_reduce,
     ),

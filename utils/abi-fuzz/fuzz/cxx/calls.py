@@ -119,7 +119,7 @@ class Calls:
         for other in derived[:VARIANTS]:
             owner = self.side.kept(cls, other, 1)
             is_called |= self.on(method, name, signature, other, owner, f"_on_{other.name}")
-            if self.inherits(other, cls, name) and self.side.make(other, 1):
+            if self.inherits(other, method, name, signature) and self.side.make(other, 1):
                 self.on(method, name, signature, other, self.side.make(other, 1), f"_in_{other.name}")
         return is_called
 
@@ -130,13 +130,16 @@ class Calls:
                 raise Wrong(f"`{signature.receiver}` for a {'const' if method.const else 'non-const'} method")
             raise NotUnderstood(f"receiver {signature.receiver}")
 
-    def inherits(self, derived, cls, name):
-        """Whether `object.name()` finds the method of `cls` through Deref."""
-        at, target = self.bound.name(derived), self.bound.name(cls)
-        while at in self.bound.derefs and at != target:
+    def inherits(self, derived, method, name, signature):
+        """Whether `object.name()` is the method: through Deref, or repeated on the derived class."""
+        at, cls = self.bound.name(derived), method.owner
+        target = self.bound.name(cls)
+        own = {other.name for near in [derived, *ancestors(derived)] if near is not cls for other in near.methods}
+        while at and at != target:
             if name in self.bound.methods[at]:
-                return False
-            at = self.bound.derefs[at]
+                same = self.bound.methods[at][name]
+                return method.name not in own and same.params == signature.params
+            at = self.bound.derefs.get(at)
         return at == target
 
     def on(self, method, name, signature, full, owner, suffix):

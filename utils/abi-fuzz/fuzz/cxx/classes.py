@@ -17,6 +17,8 @@ FLAVOURS = {
     "empty": 4,
     "diamond": 3,
 }
+# Never outside: a class that a base is privately derived from could not be named in what is derived further.
+SPACES = ("n1", "n1", "n2", "n2::inner", "n3")
 ALIGNMENTS = (2, 4, 8, 16, 16, 32, 64)
 
 
@@ -30,7 +32,7 @@ class ClassMaker:
     def make(self, flavour=None, outer=None):
         """One class and what is declared in it, added to the case."""
         flavour = flavour or self.pick(FLAVOURS)
-        space = outer.space if outer else self.rng.choice(("", "n1", "n1", "n2", "n2::inner"))
+        space = outer.space if outer else self.rng.choice(SPACES)
         cls = Class(self.name("C"), space, outer=outer)
         if flavour == "diamond":
             return self.diamond(cls)
@@ -59,12 +61,18 @@ class ClassMaker:
             cls.final = True
         if self.chance(0.1):
             cls.align = self.rng.choice(ALIGNMENTS)
-        if flavour != "aggregate" and self.chance(0.06):
+        if self.needs_own_new(cls) or (flavour != "aggregate" and self.chance(0.06)):
             cls.own_new = True
         self.overriders(cls)
         self.methods(cls, flavour)
         if flavour not in ("aggregate", "empty"):
             self.ctors(cls)
+
+    @staticmethod
+    def needs_own_new(cls):
+        """Two bases that do not agree on how to delete, or one whose way is hidden, want a way of the class's own."""
+        ways = [base for base in cls.bases if any(other.own_new for other in [base.type, *ancestors(base.type)])]
+        return len(ways) > 1 or any(base.access != "public" for base in ways)
 
     # ----- bases -----
 
@@ -73,9 +81,12 @@ class ClassMaker:
         for _ in range(count):
             known = self.owner.known(lambda other: can_derive(cls, other, flavour, self.is_within))
             if known:
+                base = self.rng.choice(known[-12:])
                 virtual = flavour not in ("aggregate", "slot", "empty") and self.chance(0.2)
-                access = self.pick({"public": 88, "private": 7, "protected": 5}) if flavour != "aggregate" else "public"
-                cls.bases.append(Base(self.rng.choice(known[-12:]), virtual, access))
+                # Whoever derives further has to end a shared base by itself.
+                hidden = not virtual and flavour != "aggregate" and not virtual_bases(base)
+                access = self.pick({"public": 88, "private": 7, "protected": 5}) if hidden else "public"
+                cls.bases.append(Base(base, virtual, access))
 
     @staticmethod
     def is_within(other):

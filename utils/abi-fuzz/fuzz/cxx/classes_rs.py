@@ -152,10 +152,24 @@ class ClassTests:
         if self.bound.derefs.get(self.bound.name(cls)) == self.bound.name(base):
             body.append(f"let up: &{path} = &**o.at(); UNREAD += (up as *const _ as *const u8 != cast) as u32;")
         self.side.test(label, body)
+        self.down(cls, base, native)
         if self.bound.upcast(cls, base, "UpcastBox") and self.bound.is_boxed(cls) and is_concrete(cls):
             self.box(cls, base, native)
         if self.bound.upcast(cls, base, "UpcastMut") and self.bound.is_sized(base) and self.bound.is_sized(cls):
             self.swap(cls, base)
+
+    def down(self, cls, base, native):
+        """`dynamic_cast`: to where the object began; nothing for an object of the base class itself."""
+        if f"DowncastFrom<{self.bound.name(base)}>" not in self.bound.traits[self.bound.name(cls)]:
+            return
+        derived, path = self.bound.path(cls), self.bound.path(base)
+        body = [f"let mut o = {self.side.make(cls, 1)}; let at = o.at() as *const {derived};"]
+        body.append(f"let up = fz_native({native}, o.at() as *mut u8) as *const {path};")
+        body.append(f"UNREAD += (<{derived} as b::rt::DowncastFrom<{path}>>::downcast(&*up) as *const {derived} != at) as u32;")
+        if is_concrete(base) and self.side.make(base, 1):
+            body.append(f"let mut p = {self.side.make(base, 2)};")
+            body.append(f"UNREAD += !<{derived} as b::rt::DowncastFrom<{path}>>::downcast(&*p.at()).is_null() as u32;")
+        self.side.test(f"down_of_{cls.name}_from_{base.name}", body)
 
     def box(self, cls, base, native):
         body = [f"let mut o = {self.side.make(cls, 1, True)};", f"let cast = fz_native({native}, o.at() as *mut u8);"]

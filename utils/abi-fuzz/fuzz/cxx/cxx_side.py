@@ -3,7 +3,7 @@
 from ..tree import Array, Scalar
 from .header import prototype
 from .tree import Address, Class, Enum, Std, Text, Unique
-from .tree import ancestors, classes_of, is_abstract, is_movable, qualified, spell, spell_param, virtual_bases
+from .tree import ancestors, classes_of, is_abstract, is_movable, is_polymorphic, qualified, spell, spell_param, virtual_bases
 
 # What is done to members of std: (fill, all).
 STD_MEMBERS = {
@@ -72,19 +72,25 @@ class CxxSide:
         """The four functions that go through an object: members, then bases."""
         name = qualified(cls)
         plans = {
-            "put": [(member.field, member) for member in self.shape.writable(cls)],
-            "see": [(member.field, member) for member in self.shape.readable(cls)],
-            "fill": [(field, None) for field in cls.fields],
-            "all": [(field, None) for field in cls.fields],
+            "put": [member.field for member in self.shape.writable(cls)],
+            "see": [member.field for member in self.shape.readable(cls)],
+            "fill": cls.fields,
+            "all": cls.fields,
         }
-        for how, entries in plans.items():
+        anew = {id(member.field) for member in self.shape.writable(cls) if self.shape.is_replaced(member)}
+        for how, fields in plans.items():
             const = "const " if how in ("see", "all") else ""
-            parts = [value(how, field.type, f"c.{field.name}", field.width) for field, _ in entries]
+            parts = [value(how, field.type, f"c.{field.name}", field.width) for field in fields]
+            if how == "put":
+                again = [f"refill(c.{field.name}, 33); " if id(field) in anew else "" for field in fields]
+                parts = [first + part for first, part in zip(again, parts)]
             if cls.is_union:
                 parts = self.union(how, parts)
             near = self.shape.bases[id(cls)] if how in ("put", "see") else [base.type for base in cls.bases]
             parts += [f"{how}(static_cast<{const}{qualified(base)} &>(c), s);" for base in near]
             parts += self.mark(cls, how)
+            if how == "all" and is_polymorphic(cls):
+                parts.append("fz_see_text(s, typeid(c).name());")
             self.lines.append(f"  static void {how}({const}{name} &c, fz *s) {{ (void)c; (void)s;")
             self.lines += [f"    {part}" for part in parts] + ["  }"]
 
@@ -231,7 +237,8 @@ class CxxSide:
             elif isinstance(param.type, Class) and param.mode == "value":
                 out.append(f"  Probe::refill({at}, {index + 40});")
             elif param.mode == "rref" and (not isinstance(param.type, Class) or is_movable(param.type)):
-                out.append(f"  {{ auto taken_ = std::move({at}); (void)taken_; }}")
+                # Every other time it is left as it was: then whoever gave it up must end it.
+                out.append(f"  if (fz_seed & 64) {{ auto taken_ = std::move({at}); (void)taken_; }}")
         return [*out, "  fz_close(s);"]
 
     def function(self, number, function):

@@ -81,7 +81,12 @@ class Generator:
             cls = self.object_class(lambda cls: is_concrete(cls) and not cls.is_union)
             return Param(Unique(cls), self.pick({"value": 3, "rref": 1})) if cls else Param(self.scalar())
         mode = self.pick({"value": 80, "cref": 7, "ref": 6, "ptr": 4, "cptr": 3})
-        return Param(self.known_enum() if kind == "enum" else self.scalar(), mode)
+        return self.number(kind, mode)
+
+    def number(self, kind, mode):
+        """A pointer to plain `char` would be text."""
+        node = self.known_enum() if kind == "enum" else self.scalar()
+        return Param(INTEGERS[1] if mode in ("ptr", "cptr") and node is INTEGERS[0] else node, mode)
 
     def class_param(self):
         mode = self.pick({"value": 25, "cref": 25, "ref": 15, "rref": 10, "ptr": 12, "cptr": 13})
@@ -103,8 +108,7 @@ class Generator:
             return Param(Text(kind), self.pick({"value": 3, "cref": 2} if kind == "string" else {"value": 1}))
         if kind in ("class", "unique"):
             return self.class_result(kind)
-        mode = self.pick({"value": 84, "cref": 5, "ref": 5, "ptr": 3, "cptr": 3})
-        return Param(self.known_enum() if kind == "enum" else self.scalar(), mode)
+        return self.number(kind, self.pick({"value": 84, "cref": 5, "ref": 5, "ptr": 3, "cptr": 3}))
 
     def class_result(self, kind):
         mode = self.pick({"value": 45, "cref": 18, "ref": 14, "ptr": 10, "cptr": 10, "rref": 3})

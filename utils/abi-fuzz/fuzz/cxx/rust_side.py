@@ -119,6 +119,9 @@ class RustSide:
             # More bits than there is room for are given: the setter has to cut them as C++ does.
             cut = f"cut(raw, {field.width}, {flag(base.signed)})"
             return f"{{ let raw = s.draw(); s.add({cut}); self.set_{name}(Leaf::make(raw)); }}"
+        if self.shape.is_replaced(member):
+            store = f"self.{name} = value;" if member.setter == "field" else f"self.set_{name}(value);"
+            return f"{{ let mut value = {self.make(field.type, 33)}.give(); value.put(s); {store} }}"
         if member.setter == "field":
             return f"self.{name}.put(s);"
         if member.setter == "mut":

@@ -2,7 +2,7 @@
 
 from ..bound import Contradiction
 from ..tree import Array
-from .tree import Class, Std
+from .tree import Class, Std, is_concrete
 
 
 class Member:
@@ -40,7 +40,7 @@ class Shape:
     """The members and bases of every class that Rust reaches."""
 
     def __init__(self, case, bound):
-        self.members, self.bases = {}, {}
+        self.members, self.bases, self.bound = {}, {}, bound
         for cls in case.types:
             if not isinstance(cls, Class):
                 continue
@@ -51,6 +51,12 @@ class Shape:
             self.members[id(cls)] = [member for member in found if member]
             near = [base.type for base in cls.bases if bound.name(base.type) and bound.upcast(cls, base.type)]
             self.bases[id(cls)] = near
+
+    def is_replaced(self, member):
+        """Whether the member is an object that Rust writes as a whole: what lies in its tail padding must stay."""
+        kind = member.field.type
+        is_value = isinstance(kind, Class) and self.bound.is_sized(kind) and is_concrete(kind)
+        return is_value and member.setter in ("field", "set")
 
     def readable(self, cls):
         return self.members[id(cls)]

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <typeinfo>
 #include <vector>
 
 // ----- balance: blocks, registered objects and slots that are alive -----
@@ -63,7 +64,7 @@ inline void fz_give_slot(int *slot) {
 }
 /// Classes with an operator delete of their own.
 inline void *fz_own_new(std::size_t size) {
-  void *at = std::malloc(size);
+  void *at = std::aligned_alloc(64, (size + 63) / 64 * 64);
   fz_owned.insert(at);
   return at;
 }

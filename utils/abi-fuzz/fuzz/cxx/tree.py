@@ -211,8 +211,9 @@ def element(node):
 
 
 def parts(cls):
-    """The types of bases and members."""
-    return [base.type for base in cls.bases] + [element(field.type) for field in cls.fields]
+    """The types of bases and members; of shared bases too, which the class itself has to make."""
+    bases = {id(base): base for base in [*virtual_bases(cls), *(base.type for base in cls.bases)]}
+    return [*bases.values(), *(element(field.type) for field in cls.fields)]
 
 
 def ancestors(cls):
