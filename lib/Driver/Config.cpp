@@ -175,7 +175,7 @@ struct ConfigKey {
 struct Row {
   ConfigKey Key;
   void (*Take)(Reader &, const Texts &) = nullptr;
-  void (*TakePair)(Reader &, std::string, std::string) = nullptr;
+  void (*TakePair)(Reader &, const std::string &, const std::string &) = nullptr;
   bool IsList = true;
   std::vector<std::string_view> Words = {}; ///< the only texts it may be; empty: any
   bool (*TakeTable)(Reader &, const std::string &, const toml::table &) = nullptr; ///< as the value of a pair

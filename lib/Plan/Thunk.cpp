@@ -28,8 +28,9 @@ bool FunctionPlanner::isDirect(std::size_t Count) const {
   if (F.Symbol.empty() || F.HasForeignAbi || F.Abi != "C" || F.IsInline || !F.CannotThrow || isCtor() ||
       (F.IsVirtual && !F.IsFinal) || Count != Params.size())
     return false;
-  // A result that Rust does not take may still need a place to be written to: only glue can drop it.
-  if (DropsResult && !P.resolve(*F.Result).isVoid())
+  // A result that Rust does not take may still need a place to be written to: but for an address, only glue can drop
+  // it.
+  if (DropsResult && !P.resolve(*F.Result).isVoid() && !P.resolve(*F.Result).as<ir::Reference>())
     return false;
   return Result.IsDirect && std::all_of(Args.begin(), Args.end(), [](const Passing &A) { return A.IsDirect; });
 }
