@@ -50,7 +50,9 @@ static void collect(const std::string &Name, std::string_view Extension, const s
   while (!Rest.empty()) {
     auto [Line, After] = Rest.split('\n');
     InImports &= Line.starts_with("use ") || Line.starts_with("#include ") || Line.empty();
-    if (InImports && !Line.empty())
+    if (InImports && Line.consume_front("use "))
+      Out.Imports.insert(Line.drop_back().str());
+    else if (InImports && !Line.empty())
       Out.Imports.insert(Line.str());
     else if (!Body.empty() || !Line.empty())
       Body += Line.str() + "\n";

@@ -12,7 +12,7 @@ namespace cxx2rs::emit {
 
 /// The sections wanted, of one language, with what they require before them.
 struct Sections {
-  std::set<std::string> Imports; ///< `use` or `#include` lines, whole
+  std::set<std::string> Imports; ///< paths that are used, or whole `#include` lines
   std::vector<std::string> Bodies;
 };
 /// `Extension` is ".rs" or ".h". `@CRATE@` becomes the crate's name.

@@ -30,14 +30,11 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_0b489ec8_glue_is_stale_run_cxx2rs_again_f8f4eaf0"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_0b489ec8_glue_is_stale_run_cxx2rs_again_f8f4eaf0"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 }

@@ -75,20 +75,14 @@ mod cxx2rs_items {
 
     mod ffi {
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_0b489ec8_extended"]
-            pub fn extended(a0: *const rt::LongDouble, out: *mut rt::LongDouble);
-            #[link_name = "cxx2rs_0b489ec8_vadd"]
-            pub fn vadd(a0: *const super::vec4, a1: *const super::vec4, out: *mut super::vec4);
-            #[link_name = "cxx2rs_0b489ec8_half"]
-            pub fn half(a0: *const rt::Float16, out: *mut rt::Float16);
-            #[link_name = "cxx2rs_0b489ec8_glue_is_stale_run_cxx2rs_again_5ce6ee39"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_0b489ec8_extended"] pub fn extended(a0: *const rt::LongDouble, out: *mut rt::LongDouble);
+            #[link_name = "cxx2rs_0b489ec8_vadd"] pub fn vadd(a0: *const super::vec4, a1: *const super::vec4, out: *mut super::vec4);
+            #[link_name = "cxx2rs_0b489ec8_half"] pub fn half(a0: *const rt::Float16, out: *mut rt::Float16);
+            #[link_name = "cxx2rs_0b489ec8_glue_is_stale_run_cxx2rs_again_5ce6ee39"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -105,24 +105,14 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_add"]
-            pub fn add(a: c_int, b: *mut c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Adder_new"]
-            pub fn Adder_new(out: *mut super::Adder);
-            #[link_name = "cxx2rs_5bcfd687_Adder_add"]
-            pub fn Adder_add(
-                this: *const super::Adder,
-                x: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_69ba2228"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_add"] pub fn add(a: c_int, b: *mut c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Adder_new"] pub fn Adder_new(out: *mut super::Adder);
+            #[link_name = "cxx2rs_5bcfd687_Adder_add"] pub fn Adder_add(this: *const super::Adder, x: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_69ba2228"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -52,14 +52,11 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_Z2f1v"]
-            pub fn f1() -> c_int;
-            #[link_name = "_Z2f2v"]
-            pub fn f2() -> c_int;
-            #[link_name = "_Z2f3v"]
-            pub fn f3() -> c_int;
+            #[link_name = "_Z2f1v"] pub fn f1() -> c_int;
+            #[link_name = "_Z2f2v"] pub fn f2() -> c_int;
+            #[link_name = "_Z2f3v"] pub fn f3() -> c_int;
         }
     }
 }

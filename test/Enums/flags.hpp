@@ -313,15 +313,12 @@ pub mod fs {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod ffi {
+    #[rustfmt::skip]
     unsafe extern "C" {
-        #[link_name = "cxx2rs_5bcfd687_fs_not"]
-        pub fn fs_not(a: super::fs::Access, out: *mut bool) -> super::rt::RawError;
-        #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_fd645b68"]
-        fn glue_is_current();
+        #[link_name = "cxx2rs_5bcfd687_fs_not"] pub fn fs_not(a: super::fs::Access, out: *mut bool) -> super::rt::RawError;
+        #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_fd645b68"] fn glue_is_current();
     }
-
-    // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-    #[used]
+    #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
     static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
 }
 //--- bindings.cc
@@ -340,7 +337,6 @@ mod ffi {
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 

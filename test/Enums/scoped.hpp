@@ -238,9 +238,9 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_Z4flip6Colour"]
-            pub fn flip(c: super::Colour) -> super::Colour;
+            #[link_name = "_Z4flip6Colour"] pub fn flip(c: super::Colour) -> super::Colour;
         }
     }
 }

@@ -149,19 +149,12 @@ pub mod lib {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod ffi {
+    #[rustfmt::skip]
     unsafe extern "C" {
-        #[link_name = "cxx2rs_5bcfd687_lib_Logger_new"]
-        pub fn lib_Logger_new(out: *mut super::lib::Logger);
-        #[link_name = "_ZN3lib6Logger5levelENS0_4ModeE"]
-        pub fn lib_Logger_level(
-            this: *mut super::lib::Logger,
-            m: super::lib::logger::Mode,
-        ) -> super::lib::Level;
-        #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_127ba2a0"]
-        fn glue_is_current();
+        #[link_name = "cxx2rs_5bcfd687_lib_Logger_new"] pub fn lib_Logger_new(out: *mut super::lib::Logger);
+        #[link_name = "_ZN3lib6Logger5levelENS0_4ModeE"] pub fn lib_Logger_level(this: *mut super::lib::Logger, m: super::lib::logger::Mode) -> super::lib::Level;
+        #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_127ba2a0"] fn glue_is_current();
     }
-
-    // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-    #[used]
+    #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
     static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
 }

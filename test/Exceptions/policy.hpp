@@ -153,42 +153,23 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_e96d5443_named"]
-            pub fn named(text: rt::Bytes, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_named_void"]
-            pub fn named_void() -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_named_text"]
-            pub fn named_text(text: *const rt::StdString, out: *mut rt::Bytes) -> super::rt::RawError;
-            #[link_name = "_Z18named_but_noexceptv"]
-            pub fn named_but_noexcept() -> c_int;
-            #[link_name = "cxx2rs_e96d5443_ends"]
-            pub fn ends();
-            #[link_name = "cxx2rs_e96d5443_documented"]
-            pub fn documented(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_panics"]
-            pub fn panics(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_ordinary"]
-            pub fn ordinary(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Book_new"]
-            pub fn Book_new(pages: c_int, out: *mut *mut super::Book) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Book_tear"]
-            pub fn Book_tear(
-                this: *mut super::Book,
-                pages: c_int,
-                out: *mut *mut super::Book,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Book_delete"]
-            pub fn Book_delete(this: *mut super::Book);
-            #[link_name = "cxx2rs_e96d5443_Size_new"]
-            pub fn Size_new(w: c_int, out: *mut super::Size) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_f118cd0d"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_named"] pub fn named(text: rt::Bytes, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_named_void"] pub fn named_void() -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_named_text"] pub fn named_text(text: *const rt::StdString, out: *mut rt::Bytes) -> super::rt::RawError;
+            #[link_name = "_Z18named_but_noexceptv"] pub fn named_but_noexcept() -> c_int;
+            #[link_name = "cxx2rs_e96d5443_ends"] pub fn ends();
+            #[link_name = "cxx2rs_e96d5443_documented"] pub fn documented(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_panics"] pub fn panics(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_ordinary"] pub fn ordinary(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Book_new"] pub fn Book_new(pages: c_int, out: *mut *mut super::Book) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Book_tear"] pub fn Book_tear(this: *mut super::Book, pages: c_int, out: *mut *mut super::Book) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Book_delete"] pub fn Book_delete(this: *mut super::Book);
+            #[link_name = "cxx2rs_e96d5443_Size_new"] pub fn Size_new(w: c_int, out: *mut super::Size) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_f118cd0d"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 
@@ -212,7 +193,6 @@ pub use cxx2rs_items::*;
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 

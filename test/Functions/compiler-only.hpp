@@ -119,7 +119,6 @@ inline int extension() { return 1; }
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 
@@ -391,48 +390,28 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_List_new"]
-            pub fn List_new(out: *mut super::List);
-            #[link_name = "_ZNK4List5frontEv"]
-            pub fn List_front(this: *const super::List) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_check"]
-            pub fn check(list: *const super::List, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Number_new"]
-            pub fn Number_new(out: *mut super::Number);
-            #[link_name = "cxx2rs_5bcfd687_Number_quad"]
-            pub fn Number_quad(this: *const super::Number, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Number_twice"]
-            pub fn Number_twice(this: *const super::Number, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_old_gnu"]
-            pub fn old_gnu(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_extra"]
-            pub fn extra(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_for_now"]
-            pub fn for_now(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_any_kind"]
-            pub fn any_kind(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_beside"]
-            pub fn beside(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_extension"]
-            pub fn extension(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_since_two"]
-            pub fn since_two(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_both"]
-            pub fn both(x: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_on_linux"]
-            pub fn on_linux(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_gnu"]
-            pub fn gnu(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_modern"]
-            pub fn modern(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_777f5214"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_List_new"] pub fn List_new(out: *mut super::List);
+            #[link_name = "_ZNK4List5frontEv"] pub fn List_front(this: *const super::List) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_check"] pub fn check(list: *const super::List, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Number_new"] pub fn Number_new(out: *mut super::Number);
+            #[link_name = "cxx2rs_5bcfd687_Number_quad"] pub fn Number_quad(this: *const super::Number, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Number_twice"] pub fn Number_twice(this: *const super::Number, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_old_gnu"] pub fn old_gnu(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_extra"] pub fn extra(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_for_now"] pub fn for_now(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_any_kind"] pub fn any_kind(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_beside"] pub fn beside(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_extension"] pub fn extension(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_since_two"] pub fn since_two(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_both"] pub fn both(x: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_on_linux"] pub fn on_linux(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_gnu"] pub fn gnu(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_modern"] pub fn modern(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_777f5214"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -136,36 +136,20 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_find"]
-            pub fn find(s: *const c_char) -> c_int;
-            #[link_name = "_Z4findPKcib"]
-            pub fn find_full(s: *const c_char, from: c_int, exact: bool) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Options_new"]
-            pub fn Options_new(out: *mut super::Options);
-            #[link_name = "cxx2rs_5bcfd687_run"]
-            pub fn run() -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_run_full"]
-            pub fn run_full(name: rt::Bytes, o: *const super::Options) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Reader_new"]
-            pub fn Reader_new(path: *const c_char, out: *mut super::Reader) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Reader_new_full"]
-            pub fn Reader_new_full(
-                path: *const c_char,
-                mode: c_int,
-                out: *mut super::Reader,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Reader_read"]
-            pub fn Reader_read(this: *const super::Reader) -> c_int;
-            #[link_name = "_ZNK6Reader4readEi"]
-            pub fn Reader_read_full(this: *const super::Reader, n: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_24d79a08"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_find"] pub fn find(s: *const c_char) -> c_int;
+            #[link_name = "_Z4findPKcib"] pub fn find_full(s: *const c_char, from: c_int, exact: bool) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Options_new"] pub fn Options_new(out: *mut super::Options);
+            #[link_name = "cxx2rs_5bcfd687_run"] pub fn run() -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_run_full"] pub fn run_full(name: rt::Bytes, o: *const super::Options) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Reader_new"] pub fn Reader_new(path: *const c_char, out: *mut super::Reader) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Reader_new_full"] pub fn Reader_new_full(path: *const c_char, mode: c_int, out: *mut super::Reader) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Reader_read"] pub fn Reader_read(this: *const super::Reader) -> c_int;
+            #[link_name = "_ZNK6Reader4readEi"] pub fn Reader_read_full(this: *const super::Reader, n: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_24d79a08"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

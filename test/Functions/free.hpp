@@ -25,7 +25,6 @@ namespace ns { bool deep(long l, unsigned char u, float f) noexcept; }
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 
@@ -127,30 +126,19 @@ mod cxx2rs_items {
         use ::core::ffi::c_int;
         use ::core::ffi::c_long;
         use ::core::ffi::c_uchar;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_Z6directi"]
-            pub fn direct(x: c_int) -> c_int;
-            #[link_name = "c_linkage"]
-            pub fn c_linkage(x: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_guarded"]
-            pub fn guarded(x: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_nothing"]
-            pub fn nothing() -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_in_header"]
-            pub fn in_header(x: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "_ZN2ns4deepElhf"]
-            pub fn ns_deep(l: c_long, u: c_uchar, f: f32) -> bool;
-            #[link_name = "_Z4mustv"]
-            pub fn must() -> c_int;
-            #[link_name = "_Z3oldv"]
-            pub fn old() -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1ee633d3"]
-            fn glue_is_current();
+            #[link_name = "_Z6directi"] pub fn direct(x: c_int) -> c_int;
+            #[link_name = "c_linkage"] pub fn c_linkage(x: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_guarded"] pub fn guarded(x: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_nothing"] pub fn nothing() -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_in_header"] pub fn in_header(x: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "_ZN2ns4deepElhf"] pub fn ns_deep(l: c_long, u: c_uchar, f: f32) -> bool;
+            #[link_name = "_Z4mustv"] pub fn must() -> c_int;
+            #[link_name = "_Z3oldv"] pub fn old() -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1ee633d3"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -94,25 +94,17 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "cxx2rs_5bcfd687_Owner_new"]
-            pub fn Owner_new(out: *mut super::Owner) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Owner_drop"]
-            pub fn Owner_drop(this: *mut super::Owner);
-            #[link_name = "cxx2rs_5bcfd687_take"]
-            pub fn take(o: *mut super::Owner) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_take_item"]
-            pub fn take_item(i: *mut super::Item);
-            #[link_name = "cxx2rs_5bcfd687_give"]
-            pub fn give(o: *mut super::Owner, out: *mut super::Owner) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_32b7ac75"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "cxx2rs_5bcfd687_Owner_new"] pub fn Owner_new(out: *mut super::Owner) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Owner_drop"] pub fn Owner_drop(this: *mut super::Owner);
+            #[link_name = "cxx2rs_5bcfd687_take"] pub fn take(o: *mut super::Owner) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_take_item"] pub fn take_item(i: *mut super::Item);
+            #[link_name = "cxx2rs_5bcfd687_give"] pub fn give(o: *mut super::Owner, out: *mut super::Owner) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_32b7ac75"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -248,61 +248,33 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
         use ::core::ffi::c_ulong;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_e96d5443_Point_new"]
-            pub fn Point_new(out: *mut super::Point);
-            #[link_name = "_ZNK5PointngEv"]
-            pub fn Point_neg(this: *const super::Point) -> super::Point;
-            #[link_name = "_ZN5PointpLERKS_"]
-            pub fn Point_add_assign(this: *mut super::Point, by: *const super::Point);
-            #[link_name = "_ZN5PointppEv"]
-            pub fn Point_inc(this: *mut super::Point) -> *mut super::Point;
-            #[link_name = "cxx2rs_e96d5443_Point_post_inc"]
-            pub fn Point_post_inc(this: *mut super::Point, out: *mut super::Point);
-            #[link_name = "_ZNK5PointcvbEv"]
-            pub fn Point_as_bool(this: *const super::Point) -> bool;
-            #[link_name = "_ZNK5PointcvPKcEv"]
-            pub fn Point_as_cstr(this: *const super::Point) -> *const c_char;
-            #[link_name = "_ZNK5Point3addEi"]
-            pub fn Point_add(this: *const super::Point, arg0: c_int) -> c_int;
-            #[link_name = "_ZplRK5PointS1_"]
-            pub fn add(this: *const super::Point, b: *const super::Point) -> super::Point;
-            #[link_name = "_ZplRK5PointPKi"]
-            pub fn add_(a: *const super::Point, b: *const c_int) -> super::Point;
-            #[link_name = "cxx2rs_e96d5443_List_new"]
-            pub fn List_new(out: *mut *mut super::List) -> super::rt::RawError;
-            #[link_name = "_ZN4ListaSERKS_"]
-            pub fn List_assign(this: *mut super::List, other: *const super::List);
-            #[link_name = "_ZN4ListaSEi"]
-            pub fn List_assign_int(this: *mut super::List, value: c_int);
-            #[link_name = "_ZNK4List4dataEv"]
-            pub fn List_data(this: *const super::List) -> *const c_int;
-            #[link_name = "_ZNK4List4sizeEv"]
-            pub fn List_size(this: *const super::List) -> c_ulong;
-            #[link_name = "_ZNK4ListixEm"]
-            pub fn List_index(this: *const super::List, i: c_ulong) -> *const c_int;
-            #[link_name = "_ZN4ListixEm"]
-            pub fn List_index_mut(this: *mut super::List, i: c_ulong) -> *mut c_int;
-            #[link_name = "_ZNK4ListclEi"]
-            pub fn List_call(this: *const super::List, a: c_int) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_List_clone"]
-            pub fn List_clone(
-                this: *const super::List,
-                out: *mut *mut super::List,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_List_delete"]
-            pub fn List_delete(this: *mut super::List);
-            #[link_name = "_ZNK5PointeqERKS_"]
-            pub fn Point_eq(this: *const super::Point, other: *const super::Point) -> bool;
-            #[link_name = "_ZNK5PointltERKS_"]
-            pub fn Point_lt(this: *const super::Point, other: *const super::Point) -> bool;
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_9a3e6530"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_Point_new"] pub fn Point_new(out: *mut super::Point);
+            #[link_name = "_ZNK5PointngEv"] pub fn Point_neg(this: *const super::Point) -> super::Point;
+            #[link_name = "_ZN5PointpLERKS_"] pub fn Point_add_assign(this: *mut super::Point, by: *const super::Point);
+            #[link_name = "_ZN5PointppEv"] pub fn Point_inc(this: *mut super::Point) -> *mut super::Point;
+            #[link_name = "cxx2rs_e96d5443_Point_post_inc"] pub fn Point_post_inc(this: *mut super::Point, out: *mut super::Point);
+            #[link_name = "_ZNK5PointcvbEv"] pub fn Point_as_bool(this: *const super::Point) -> bool;
+            #[link_name = "_ZNK5PointcvPKcEv"] pub fn Point_as_cstr(this: *const super::Point) -> *const c_char;
+            #[link_name = "_ZNK5Point3addEi"] pub fn Point_add(this: *const super::Point, arg0: c_int) -> c_int;
+            #[link_name = "_ZplRK5PointS1_"] pub fn add(this: *const super::Point, b: *const super::Point) -> super::Point;
+            #[link_name = "_ZplRK5PointPKi"] pub fn add_(a: *const super::Point, b: *const c_int) -> super::Point;
+            #[link_name = "cxx2rs_e96d5443_List_new"] pub fn List_new(out: *mut *mut super::List) -> super::rt::RawError;
+            #[link_name = "_ZN4ListaSERKS_"] pub fn List_assign(this: *mut super::List, other: *const super::List);
+            #[link_name = "_ZN4ListaSEi"] pub fn List_assign_int(this: *mut super::List, value: c_int);
+            #[link_name = "_ZNK4List4dataEv"] pub fn List_data(this: *const super::List) -> *const c_int;
+            #[link_name = "_ZNK4List4sizeEv"] pub fn List_size(this: *const super::List) -> c_ulong;
+            #[link_name = "_ZNK4ListixEm"] pub fn List_index(this: *const super::List, i: c_ulong) -> *const c_int;
+            #[link_name = "_ZN4ListixEm"] pub fn List_index_mut(this: *mut super::List, i: c_ulong) -> *mut c_int;
+            #[link_name = "_ZNK4ListclEi"] pub fn List_call(this: *const super::List, a: c_int) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_List_clone"] pub fn List_clone(this: *const super::List, out: *mut *mut super::List) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_List_delete"] pub fn List_delete(this: *mut super::List);
+            #[link_name = "_ZNK5PointeqERKS_"] pub fn Point_eq(this: *const super::Point, other: *const super::Point) -> bool;
+            #[link_name = "_ZNK5PointltERKS_"] pub fn Point_lt(this: *const super::Point, other: *const super::Point) -> bool;
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_9a3e6530"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 
@@ -326,7 +298,6 @@ pub use cxx2rs_items::*;
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 

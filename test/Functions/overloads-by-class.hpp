@@ -63,22 +63,15 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "_Z3puti"]
-            pub fn put(a: c_int) -> c_int;
-            #[link_name = "_Z3putRK4Item"]
-            pub fn put_item_ref(i: *const super::Item) -> c_int;
-            #[link_name = "_Z3putPK4Item"]
-            pub fn put_item_const_ptr(i: *const super::Item) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_75878595"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "_Z3puti"] pub fn put(a: c_int) -> c_int;
+            #[link_name = "_Z3putRK4Item"] pub fn put_item_ref(i: *const super::Item) -> c_int;
+            #[link_name = "_Z3putPK4Item"] pub fn put_item_const_ptr(i: *const super::Item) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_75878595"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -100,30 +100,19 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "_Z3puti"]
-            pub fn put(a: c_int) -> c_int;
-            #[link_name = "_Z3putd"]
-            pub fn put_f64(a: f64) -> c_int;
-            #[link_name = "_Z3putPKc"]
-            pub fn put_cstr(a: *const c_char) -> c_int;
-            #[link_name = "_Z3putRK4Item"]
-            pub fn put_item(i: *const super::Item) -> c_int;
-            #[link_name = "_Z3putiRK4Item"]
-            pub fn put_int_item(a: c_int, i: *const super::Item) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_put_str"]
-            pub fn put_str(s: rt::Bytes, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "_Z10put_doubled"]
-            pub fn put_double(d: f64) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_5360c0a0"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "_Z3puti"] pub fn put(a: c_int) -> c_int;
+            #[link_name = "_Z3putd"] pub fn put_f64(a: f64) -> c_int;
+            #[link_name = "_Z3putPKc"] pub fn put_cstr(a: *const c_char) -> c_int;
+            #[link_name = "_Z3putRK4Item"] pub fn put_item(i: *const super::Item) -> c_int;
+            #[link_name = "_Z3putiRK4Item"] pub fn put_int_item(a: c_int, i: *const super::Item) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_put_str"] pub fn put_str(s: rt::Bytes, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "_Z10put_doubled"] pub fn put_double(d: f64) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_5360c0a0"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

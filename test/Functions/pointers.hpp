@@ -116,34 +116,20 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_int;
         use ::core::ffi::c_void;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "_Z10by_pointerPi"]
-            pub fn by_pointer(p: *mut c_int) -> c_int;
-            #[link_name = "_Z16by_class_pointerP4Item"]
-            pub fn by_class_pointer(i: *mut super::Item) -> c_int;
-            #[link_name = "_Z12by_referenceRK4ItemRS_"]
-            pub fn by_reference(i: *const super::Item, out_: *mut super::Item) -> c_int;
-            #[link_name = "_Z19by_scalar_referenceRKiRi"]
-            pub fn by_scalar_reference(i: *const c_int, out_: *mut c_int) -> c_int;
-            #[link_name = "_Z10two_levelsv"]
-            pub fn two_levels() -> *mut *mut super::Item;
-            #[link_name = "_Z13unknown_ownerv"]
-            pub fn unknown_owner() -> *mut super::Item;
-            #[link_name = "_Z3anyPvPKv"]
-            pub fn any(data: *mut c_void, constant: *const c_void);
-            #[link_name = "_Z8exchangePFiiE"]
-            pub fn exchange(
-                f: Option<unsafe extern "C" fn(c_int) -> c_int>,
-            ) -> Option<unsafe extern "C" fn(c_int) -> c_int>;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_6590ef44"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "_Z10by_pointerPi"] pub fn by_pointer(p: *mut c_int) -> c_int;
+            #[link_name = "_Z16by_class_pointerP4Item"] pub fn by_class_pointer(i: *mut super::Item) -> c_int;
+            #[link_name = "_Z12by_referenceRK4ItemRS_"] pub fn by_reference(i: *const super::Item, out_: *mut super::Item) -> c_int;
+            #[link_name = "_Z19by_scalar_referenceRKiRi"] pub fn by_scalar_reference(i: *const c_int, out_: *mut c_int) -> c_int;
+            #[link_name = "_Z10two_levelsv"] pub fn two_levels() -> *mut *mut super::Item;
+            #[link_name = "_Z13unknown_ownerv"] pub fn unknown_owner() -> *mut super::Item;
+            #[link_name = "_Z3anyPvPKv"] pub fn any(data: *mut c_void, constant: *const c_void);
+            #[link_name = "_Z8exchangePFiiE"] pub fn exchange(f: Option<unsafe extern "C" fn(c_int) -> c_int>) -> Option<unsafe extern "C" fn(c_int) -> c_int>;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_6590ef44"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

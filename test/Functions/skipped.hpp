@@ -123,24 +123,16 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_S_new"]
-            pub fn S_new(out: *mut super::S);
-            #[link_name = "cxx2rs_5bcfd687_S_add_assign"]
-            pub fn S_add_assign(this: *mut super::S, o: *const super::S) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_S_to_int"]
-            pub fn S_to_int(this: *const super::S, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_internal"]
-            pub fn internal(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_wide"]
-            pub fn wide(x: *const rt::LongDouble) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1dac18b1"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_S_new"] pub fn S_new(out: *mut super::S);
+            #[link_name = "cxx2rs_5bcfd687_S_add_assign"] pub fn S_add_assign(this: *mut super::S, o: *const super::S) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_S_to_int"] pub fn S_to_int(this: *const super::S, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_internal"] pub fn internal(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_wide"] pub fn wide(x: *const rt::LongDouble) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1dac18b1"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -117,34 +117,21 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "_ZNK3Box4itemEv"]
-            pub fn Box_item(this: *const super::Box) -> *const super::Item;
-            #[link_name = "_ZN3Box4itemEv"]
-            pub fn Box_item_mut(this: *mut super::Box) -> *mut super::Item;
-            #[link_name = "_ZN3Box6numberEv"]
-            pub fn Box_number_mut(this: *mut super::Box) -> *mut c_int;
-            #[link_name = "_ZNK3Box6numberEv"]
-            pub fn Box_number(this: *const super::Box) -> *const c_int;
-            #[link_name = "_ZN3Box4onlyEv"]
-            pub fn Box_only(this: *mut super::Box) -> *mut super::Item;
-            #[link_name = "_ZNK3Box5countEi"]
-            pub fn Box_count(this: *const super::Box, x: c_int) -> c_int;
-            #[link_name = "_ZN3Box5countEi"]
-            pub fn Box_count_mut(this: *mut super::Box, x: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Box_clone"]
-            pub fn Box_clone(this: *const super::Box, out: *mut *mut super::Box) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Box_delete"]
-            pub fn Box_delete(this: *mut super::Box);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_2d813306"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "_ZNK3Box4itemEv"] pub fn Box_item(this: *const super::Box) -> *const super::Item;
+            #[link_name = "_ZN3Box4itemEv"] pub fn Box_item_mut(this: *mut super::Box) -> *mut super::Item;
+            #[link_name = "_ZN3Box6numberEv"] pub fn Box_number_mut(this: *mut super::Box) -> *mut c_int;
+            #[link_name = "_ZNK3Box6numberEv"] pub fn Box_number(this: *const super::Box) -> *const c_int;
+            #[link_name = "_ZN3Box4onlyEv"] pub fn Box_only(this: *mut super::Box) -> *mut super::Item;
+            #[link_name = "_ZNK3Box5countEi"] pub fn Box_count(this: *const super::Box, x: c_int) -> c_int;
+            #[link_name = "_ZN3Box5countEi"] pub fn Box_count_mut(this: *mut super::Box, x: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Box_clone"] pub fn Box_clone(this: *const super::Box, out: *mut *mut super::Box) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Box_delete"] pub fn Box_delete(this: *mut super::Box);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_2d813306"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -162,34 +162,21 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Shape_area"]
-            pub fn Shape_area(this: *const super::Shape) -> f64;
-            #[link_name = "_ZNK5Shape2idEv"]
-            pub fn Shape_id(this: *const super::Shape) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Shape_delete"]
-            pub fn Shape_delete(this: *mut super::Shape);
-            #[link_name = "cxx2rs_5bcfd687_Circle_from_Shape"]
-            pub fn Circle_from_Shape(base: *const super::Shape) -> *const super::Circle;
-            #[link_name = "cxx2rs_5bcfd687_Circle_new"]
-            pub fn Circle_new(r: f64, out: *mut *mut super::Circle) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Circle_area"]
-            pub fn Circle_area(this: *const super::Circle) -> f64;
-            #[link_name = "cxx2rs_5bcfd687_Circle_clone"]
-            pub fn Circle_clone(this: *const super::Circle, out: *mut *mut super::Circle);
-            #[link_name = "cxx2rs_5bcfd687_Circle_delete"]
-            pub fn Circle_delete(this: *mut super::Circle);
-            #[link_name = "cxx2rs_5bcfd687_make"]
-            pub fn make(name: *const c_char, out: *mut *mut super::Shape) -> super::rt::RawError;
-            #[link_name = "_Z5totalRK5ShapeS1_"]
-            pub fn total(a: *const super::Shape, b: *const super::Shape) -> f64;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_11f974ac"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Shape_area"] pub fn Shape_area(this: *const super::Shape) -> f64;
+            #[link_name = "_ZNK5Shape2idEv"] pub fn Shape_id(this: *const super::Shape) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Shape_delete"] pub fn Shape_delete(this: *mut super::Shape);
+            #[link_name = "cxx2rs_5bcfd687_Circle_from_Shape"] pub fn Circle_from_Shape(base: *const super::Shape) -> *const super::Circle;
+            #[link_name = "cxx2rs_5bcfd687_Circle_new"] pub fn Circle_new(r: f64, out: *mut *mut super::Circle) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Circle_area"] pub fn Circle_area(this: *const super::Circle) -> f64;
+            #[link_name = "cxx2rs_5bcfd687_Circle_clone"] pub fn Circle_clone(this: *const super::Circle, out: *mut *mut super::Circle);
+            #[link_name = "cxx2rs_5bcfd687_Circle_delete"] pub fn Circle_delete(this: *mut super::Circle);
+            #[link_name = "cxx2rs_5bcfd687_make"] pub fn make(name: *const c_char, out: *mut *mut super::Shape) -> super::rt::RawError;
+            #[link_name = "_Z5totalRK5ShapeS1_"] pub fn total(a: *const super::Shape, b: *const super::Shape) -> f64;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_11f974ac"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -27,7 +27,6 @@ struct PodDerived : PodBase { int b; };
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 
@@ -297,42 +296,25 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Animal_new"]
-            pub fn Animal_new(out: *mut *mut super::Animal);
-            #[link_name = "_ZNK6Animal4legsEv"]
-            pub fn Animal_legs(this: *const super::Animal) -> c_int;
-            #[link_name = "_ZN6Animal4feedEv"]
-            pub fn Animal_feed(this: *mut super::Animal);
-            #[link_name = "cxx2rs_5bcfd687_Animal_noise"]
-            pub fn Animal_noise(this: *const super::Animal) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Animal_clone"]
-            pub fn Animal_clone(this: *const super::Animal, out: *mut *mut super::Animal);
-            #[link_name = "cxx2rs_5bcfd687_Animal_delete"]
-            pub fn Animal_delete(this: *mut super::Animal);
-            #[link_name = "cxx2rs_5bcfd687_Dog_from_Animal"]
-            pub fn Dog_from_Animal(base: *const super::Animal) -> *const super::Dog;
-            #[link_name = "cxx2rs_5bcfd687_Dog_new"]
-            pub fn Dog_new(out: *mut *mut super::Dog) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Dog_noise"]
-            pub fn Dog_noise(this: *const super::Dog) -> c_int;
-            #[link_name = "_ZN3Dog4barkEv"]
-            pub fn Dog_bark(this: *mut super::Dog);
-            #[link_name = "cxx2rs_5bcfd687_Dog_clone"]
-            pub fn Dog_clone(this: *const super::Dog, out: *mut *mut super::Dog);
-            #[link_name = "cxx2rs_5bcfd687_Dog_delete"]
-            pub fn Dog_delete(this: *mut super::Dog);
-            #[link_name = "cxx2rs_5bcfd687_PodBase_new"]
-            pub fn PodBase_new(out: *mut super::PodBase);
-            #[link_name = "cxx2rs_5bcfd687_PodDerived_new"]
-            pub fn PodDerived_new(out: *mut super::PodDerived);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_cb52a995"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Animal_new"] pub fn Animal_new(out: *mut *mut super::Animal);
+            #[link_name = "_ZNK6Animal4legsEv"] pub fn Animal_legs(this: *const super::Animal) -> c_int;
+            #[link_name = "_ZN6Animal4feedEv"] pub fn Animal_feed(this: *mut super::Animal);
+            #[link_name = "cxx2rs_5bcfd687_Animal_noise"] pub fn Animal_noise(this: *const super::Animal) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Animal_clone"] pub fn Animal_clone(this: *const super::Animal, out: *mut *mut super::Animal);
+            #[link_name = "cxx2rs_5bcfd687_Animal_delete"] pub fn Animal_delete(this: *mut super::Animal);
+            #[link_name = "cxx2rs_5bcfd687_Dog_from_Animal"] pub fn Dog_from_Animal(base: *const super::Animal) -> *const super::Dog;
+            #[link_name = "cxx2rs_5bcfd687_Dog_new"] pub fn Dog_new(out: *mut *mut super::Dog) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Dog_noise"] pub fn Dog_noise(this: *const super::Dog) -> c_int;
+            #[link_name = "_ZN3Dog4barkEv"] pub fn Dog_bark(this: *mut super::Dog);
+            #[link_name = "cxx2rs_5bcfd687_Dog_clone"] pub fn Dog_clone(this: *const super::Dog, out: *mut *mut super::Dog);
+            #[link_name = "cxx2rs_5bcfd687_Dog_delete"] pub fn Dog_delete(this: *mut super::Dog);
+            #[link_name = "cxx2rs_5bcfd687_PodBase_new"] pub fn PodBase_new(out: *mut super::PodBase);
+            #[link_name = "cxx2rs_5bcfd687_PodDerived_new"] pub fn PodDerived_new(out: *mut super::PodDerived);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_cb52a995"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

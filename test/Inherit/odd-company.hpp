@@ -3022,395 +3022,172 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_ZN3own4deep5konstE"]
-            pub static own_deep_konst: c_int;
-            #[link_name = "cxx2rs_e96d5443_own_deep_X_new"]
-            pub fn own_deep_X_new(out: *mut super::own::deep::X);
-            #[link_name = "_ZN3own4deep1gEi"]
-            pub fn own_deep_g(arg0: c_int) -> c_int;
-            #[link_name = "_ZN3own4deep2v11hEv"]
-            pub fn own_deep_h() -> c_int;
-            #[link_name = "_ZN5again1gEd"]
-            pub fn again_g(arg0: f64) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_again_X2_new"]
-            pub fn again_X2_new(out: *mut super::again::X2);
-            #[link_name = "cxx2rs_e96d5443_Inner_new"]
-            pub fn Inner_new(out: *mut *mut super::Inner);
-            #[link_name = "_ZNK5Inner5innerEv"]
-            pub fn Inner_inner(this: *const super::Inner) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_Inner_clone"]
-            pub fn Inner_clone(this: *const super::Inner, out: *mut *mut super::Inner);
-            #[link_name = "cxx2rs_e96d5443_Inner_delete"]
-            pub fn Inner_delete(this: *mut super::Inner);
-            #[link_name = "cxx2rs_e96d5443_Via_from_Inner"]
-            pub fn Via_from_Inner(base: *const super::Inner) -> *const super::Via;
-            #[link_name = "cxx2rs_e96d5443_Via_new"]
-            pub fn Via_new(out: *mut *mut super::Via);
-            #[link_name = "_ZNK3Via3viaEv"]
-            pub fn Via_via(this: *const super::Via) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_Via_clone"]
-            pub fn Via_clone(this: *const super::Via, out: *mut *mut super::Via);
-            #[link_name = "cxx2rs_e96d5443_Via_delete"]
-            pub fn Via_delete(this: *mut super::Via);
-            #[link_name = "_ZNK5Error4codeEv"]
-            pub fn Error_code(this: *const super::Error) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_Error_new"]
-            pub fn Error_new(arg0: *const c_char, out: *mut *mut super::Error) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Error_new_str"]
-            pub fn Error_new_str(__arg: rt::Bytes, out: *mut *mut super::Error) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Error_clone"]
-            pub fn Error_clone(this: *const super::Error, out: *mut *mut super::Error);
-            #[link_name = "cxx2rs_e96d5443_Error_delete"]
-            pub fn Error_delete(this: *mut super::Error);
-            #[link_name = "cxx2rs_e96d5443_OtherError_from_Inner"]
-            pub fn OtherError_from_Inner(base: *const super::Inner) -> *const super::OtherError;
-            #[link_name = "cxx2rs_e96d5443_OtherError_new"]
-            pub fn OtherError_new(out: *mut *mut super::OtherError) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_OtherError_clone"]
-            pub fn OtherError_clone(this: *const super::OtherError, out: *mut *mut super::OtherError);
-            #[link_name = "cxx2rs_e96d5443_OtherError_delete"]
-            pub fn OtherError_delete(this: *mut super::OtherError);
-            #[link_name = "cxx2rs_e96d5443_Hid_new"]
-            pub fn Hid_new(out: *mut super::Hid);
-            #[link_name = "cxx2rs_e96d5443_Hid_f"]
-            pub fn Hid_f(this: *const super::Hid, a: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Hid_f_int"]
-            pub fn Hid_f_int(
-                this: *const super::Hid,
-                a: c_int,
-                b: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Hid_n"]
-            pub fn Hid_n(this: *mut super::Hid, arg0: c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Hid_n_int"]
-            pub fn Hid_n_int(this: *mut super::Hid, arg0: c_int, arg1: c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Hid_s"]
-            pub fn Hid_s(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Hid_s_full"]
-            pub fn Hid_s_full(arg0: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Shows_new"]
-            pub fn Shows_new(out: *mut super::Shows);
-            #[link_name = "cxx2rs_e96d5443_Shows_f_int"]
-            pub fn Shows_f_int(
-                this: *const super::Shows,
-                a: c_int,
-                b: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Shows_n_int"]
-            pub fn Shows_n_int(
-                this: *mut super::Shows,
-                arg0: c_int,
-                arg1: c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Shows_s"]
-            pub fn Shows_s(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Shows_s_full"]
-            pub fn Shows_s_full(arg0: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Second2_new"]
-            pub fn Second2_new(out: *mut super::Second2);
-            #[link_name = "cxx2rs_e96d5443_Multi_new"]
-            pub fn Multi_new(out: *mut super::Multi);
-            #[link_name = "cxx2rs_e96d5443_Multi_as_base"]
-            pub fn Multi_as_base(this: *const super::Multi, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Multi_downcast_ref"]
-            pub fn Multi_downcast_ref(
-                this: *const super::Multi,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Multi_f"]
-            pub fn Multi_f(this: *const super::Multi, a: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Multi_f_int"]
-            pub fn Multi_f_int(
-                this: *const super::Multi,
-                a: c_int,
-                b: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Multi_n"]
-            pub fn Multi_n(this: *mut super::Multi, arg0: c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Multi_n_int"]
-            pub fn Multi_n_int(
-                this: *mut super::Multi,
-                arg0: c_int,
-                arg1: c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Multi_s"]
-            pub fn Multi_s(out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Multi_s_full"]
-            pub fn Multi_s_full(arg0: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_VB_new"]
-            pub fn VB_new(out: *mut super::VB);
-            #[link_name = "cxx2rs_e96d5443_VB_vb"]
-            pub fn VB_vb(this: *const super::VB, a: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_VB_vb_int"]
-            pub fn VB_vb_int(
-                this: *const super::VB,
-                a: c_int,
-                b: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_VB_set"]
-            pub fn VB_set(this: *mut super::VB, arg0: c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_VD_as_VB"]
-            pub fn VD_as_VB(this: *mut super::VD) -> *mut super::VB;
-            #[link_name = "cxx2rs_e96d5443_VD_new"]
-            pub fn VD_new(out: *mut *mut super::VD);
-            #[link_name = "cxx2rs_e96d5443_VD_vb"]
-            pub fn VD_vb(this: *const super::VD, a: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_VD_vb_int"]
-            pub fn VD_vb_int(
-                this: *const super::VD,
-                a: c_int,
-                b: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_VD_set"]
-            pub fn VD_set(this: *mut super::VD, arg0: c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_VD_clone"]
-            pub fn VD_clone(this: *const super::VD, out: *mut *mut super::VD);
-            #[link_name = "cxx2rs_e96d5443_VD_delete"]
-            pub fn VD_delete(this: *mut super::VD);
-            #[link_name = "cxx2rs_e96d5443_VE_as_VB"]
-            pub fn VE_as_VB(this: *mut super::VE) -> *mut super::VB;
-            #[link_name = "cxx2rs_e96d5443_VE_new"]
-            pub fn VE_new(out: *mut *mut super::VE);
-            #[link_name = "cxx2rs_e96d5443_VE_clone"]
-            pub fn VE_clone(this: *const super::VE, out: *mut *mut super::VE);
-            #[link_name = "cxx2rs_e96d5443_VE_delete"]
-            pub fn VE_delete(this: *mut super::VE);
-            #[link_name = "cxx2rs_e96d5443_Prot_go"]
-            pub fn Prot_go(this: *mut super::Prot) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Prot_q"]
-            pub fn Prot_q(this: *const super::Prot, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Prot_clone"]
-            pub fn Prot_clone(this: *const super::Prot, out: *mut *mut super::Prot);
-            #[link_name = "cxx2rs_e96d5443_Prot_delete"]
-            pub fn Prot_delete(this: *mut super::Prot);
-            #[link_name = "cxx2rs_e96d5443_FromProt_from_Prot"]
-            pub fn FromProt_from_Prot(base: *const super::Prot) -> *const super::FromProt;
-            #[link_name = "cxx2rs_e96d5443_FromProt_new"]
-            pub fn FromProt_new(out: *mut *mut super::FromProt) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_FromProt_clone"]
-            pub fn FromProt_clone(this: *const super::FromProt, out: *mut *mut super::FromProt);
-            #[link_name = "cxx2rs_e96d5443_FromProt_delete"]
-            pub fn FromProt_delete(this: *mut super::FromProt);
-            #[link_name = "cxx2rs_e96d5443_Tag_new"]
-            pub fn Tag_new(out: *mut super::Tag);
-            #[link_name = "cxx2rs_e96d5443_Q_from_Prot"]
-            pub fn Q_from_Prot(base: *const super::Prot) -> *const super::Q;
-            #[link_name = "cxx2rs_e96d5443_Q_new"]
-            pub fn Q_new(out: *mut *mut super::Q) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Q_clone"]
-            pub fn Q_clone(this: *const super::Q, out: *mut *mut super::Q);
-            #[link_name = "cxx2rs_e96d5443_Q_delete"]
-            pub fn Q_delete(this: *mut super::Q);
-            #[link_name = "cxx2rs_e96d5443_q_N_new"]
-            pub fn q_N_new(out: *mut super::q::N);
-            #[link_name = "cxx2rs_e96d5443_R2_from_Prot"]
-            pub fn R2_from_Prot(base: *const super::Prot) -> *const super::R2;
-            #[link_name = "cxx2rs_e96d5443_R2_new"]
-            pub fn R2_new(out: *mut *mut super::R2) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_R2_clone"]
-            pub fn R2_clone(this: *const super::R2, out: *mut *mut super::R2);
-            #[link_name = "cxx2rs_e96d5443_R2_delete"]
-            pub fn R2_delete(this: *mut super::R2);
-            #[link_name = "cxx2rs_e96d5443_Abs_area"]
-            pub fn Abs_area(this: *const super::Abs, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Abs_twice"]
-            pub fn Abs_twice(this: *const super::Abs, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Abs_delete"]
-            pub fn Abs_delete(this: *mut super::Abs);
-            #[link_name = "cxx2rs_e96d5443_Conc_from_Abs"]
-            pub fn Conc_from_Abs(base: *const super::Abs) -> *const super::Conc;
-            #[link_name = "cxx2rs_e96d5443_Conc_new"]
-            pub fn Conc_new(out: *mut *mut super::Conc);
-            #[link_name = "cxx2rs_e96d5443_Conc_area"]
-            pub fn Conc_area(this: *const super::Conc, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Conc_clone"]
-            pub fn Conc_clone(this: *const super::Conc, out: *mut *mut super::Conc);
-            #[link_name = "cxx2rs_e96d5443_Conc_delete"]
-            pub fn Conc_delete(this: *mut super::Conc);
-            #[link_name = "cxx2rs_e96d5443_NV_new"]
-            pub fn NV_new(out: *mut *mut super::NV);
-            #[link_name = "cxx2rs_e96d5443_NV_v"]
-            pub fn NV_v(this: *const super::NV, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_NV_clone"]
-            pub fn NV_clone(this: *const super::NV, out: *mut *mut super::NV);
-            #[link_name = "cxx2rs_e96d5443_NV_delete"]
-            pub fn NV_delete(this: *mut super::NV);
-            #[link_name = "cxx2rs_e96d5443_NVD_from_NV"]
-            pub fn NVD_from_NV(base: *const super::NV) -> *const super::NVD;
-            #[link_name = "cxx2rs_e96d5443_NVD_new"]
-            pub fn NVD_new(out: *mut *mut super::NVD);
-            #[link_name = "cxx2rs_e96d5443_NVD_w"]
-            pub fn NVD_w(this: *const super::NVD, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_NVD_clone"]
-            pub fn NVD_clone(this: *const super::NVD, out: *mut *mut super::NVD);
-            #[link_name = "cxx2rs_e96d5443_NVD_delete"]
-            pub fn NVD_delete(this: *mut super::NVD);
-            #[link_name = "cxx2rs_e96d5443_Fin_from_NV"]
-            pub fn Fin_from_NV(base: *const super::NV) -> *const super::Fin;
-            #[link_name = "cxx2rs_e96d5443_Fin_new"]
-            pub fn Fin_new(out: *mut *mut super::Fin);
-            #[link_name = "cxx2rs_e96d5443_Fin_v"]
-            pub fn Fin_v(this: *const super::Fin, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Fin_clone"]
-            pub fn Fin_clone(this: *const super::Fin, out: *mut *mut super::Fin);
-            #[link_name = "cxx2rs_e96d5443_Fin_delete"]
-            pub fn Fin_delete(this: *mut super::Fin);
-            #[link_name = "cxx2rs_e96d5443_MB_new"]
-            pub fn MB_new(arg0: c_int, out: *mut super::MB) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_MB_mb"]
-            pub fn MB_mb(this: *const super::MB, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_MT_new"]
-            pub fn MT_new(arg0: c_int, out: *mut super::MT) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_MT_mb"]
-            pub fn MT_mb(this: *const super::MT, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_MT_clone"]
-            pub fn MT_clone(this: *const super::MT, out: *mut super::MT);
-            #[link_name = "cxx2rs_e96d5443_BF_new"]
-            pub fn BF_new(out: *mut super::BF);
-            #[link_name = "cxx2rs_e96d5443_BFD_new"]
-            pub fn BFD_new(out: *mut super::BFD);
-            #[link_name = "cxx2rs_e96d5443_Al_new"]
-            pub fn Al_new(out: *mut super::Al);
-            #[link_name = "cxx2rs_e96d5443_AlD_new"]
-            pub fn AlD_new(out: *mut super::AlD);
-            #[link_name = "cxx2rs_e96d5443_View_new"]
-            pub fn View_new(s: *const rt::StdString, out: *mut super::View<'_>) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_View_data"]
-            pub fn View_data(
-                this: *const super::View<'_>,
-                out: *mut *const c_char,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_ViewD_new"]
-            pub fn ViewD_new(
-                s: *const rt::StdString,
-                out: *mut super::ViewD<'_>,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_ViewE_new"]
-            pub fn ViewE_new(
-                s: *const rt::StdString,
-                out: *mut super::ViewE<'_>,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_ViewE_data"]
-            pub fn ViewE_data(
-                this: *const super::ViewE<'_>,
-                out: *mut *const c_char,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Odd_new"]
-            pub fn Odd_new(out: *mut super::Odd);
-            #[link_name = "cxx2rs_e96d5443_Odd_call"]
-            pub fn Odd_call(
-                this: *const super::Odd,
-                arg0: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Odd_as_bool"]
-            pub fn Odd_as_bool(this: *const super::Odd, out: *mut bool) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_OddD_new"]
-            pub fn OddD_new(out: *mut super::OddD);
-            #[link_name = "cxx2rs_e96d5443_FA_new"]
-            pub fn FA_new(out: *mut super::FA);
-            #[link_name = "cxx2rs_e96d5443_FB_new"]
-            pub fn FB_new(out: *mut super::FB);
-            #[link_name = "cxx2rs_e96d5443_FB_name"]
-            pub fn FB_name(this: *const super::FB, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_FB_other"]
-            pub fn FB_other(this: *const super::FB, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_FAB_new"]
-            pub fn FAB_new(out: *mut super::FAB);
-            #[link_name = "cxx2rs_e96d5443_FAB_other"]
-            pub fn FAB_other(this: *const super::FAB, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_B_new"]
-            pub fn B_new(out: *mut *mut super::B);
-            #[link_name = "cxx2rs_e96d5443_B_clone"]
-            pub fn B_clone(this: *const super::B, out: *mut *mut super::B);
-            #[link_name = "cxx2rs_e96d5443_B_delete"]
-            pub fn B_delete(this: *mut super::B);
-            #[link_name = "cxx2rs_e96d5443_D_from_B"]
-            pub fn D_from_B(base: *const super::B) -> *const super::D;
-            #[link_name = "cxx2rs_e96d5443_D_new"]
-            pub fn D_new(out: *mut *mut super::D);
-            #[link_name = "cxx2rs_e96d5443_D_clone"]
-            pub fn D_clone(this: *const super::D, out: *mut *mut super::D);
-            #[link_name = "cxx2rs_e96d5443_D_delete"]
-            pub fn D_delete(this: *mut super::D);
-            #[link_name = "cxx2rs_e96d5443_Option_new"]
-            pub fn Option_new(out: *mut *mut super::Option);
-            #[link_name = "cxx2rs_e96d5443_Option_clone"]
-            pub fn Option_clone(this: *const super::Option, out: *mut *mut super::Option);
-            #[link_name = "cxx2rs_e96d5443_Option_delete"]
-            pub fn Option_delete(this: *mut super::Option);
-            #[link_name = "cxx2rs_e96d5443_Some_from_Option"]
-            pub fn Some_from_Option(base: *const super::Option) -> *const super::Some;
-            #[link_name = "cxx2rs_e96d5443_Some_new"]
-            pub fn Some_new(out: *mut *mut super::Some);
-            #[link_name = "cxx2rs_e96d5443_Some_clone"]
-            pub fn Some_clone(this: *const super::Some, out: *mut *mut super::Some);
-            #[link_name = "cxx2rs_e96d5443_Some_delete"]
-            pub fn Some_delete(this: *mut super::Some);
-            #[link_name = "cxx2rs_e96d5443_Outer_new"]
-            pub fn Outer_new(out: *mut super::Outer);
-            #[link_name = "cxx2rs_e96d5443_outer_Pub_new"]
-            pub fn outer_Pub_new(out: *mut super::outer::Pub);
-            #[link_name = "cxx2rs_e96d5443_outer_Pub_pub"]
-            pub fn outer_Pub_pub(
-                this: *const super::outer::Pub,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_outer_Pub2_new"]
-            pub fn outer_Pub2_new(out: *mut super::outer::Pub2);
-            #[link_name = "cxx2rs_e96d5443_stat2_new"]
-            pub fn stat2_new(out: *mut *mut super::stat2);
-            #[link_name = "cxx2rs_e96d5443_stat2_clone"]
-            pub fn stat2_clone(this: *const super::stat2, out: *mut *mut super::stat2);
-            #[link_name = "cxx2rs_e96d5443_stat2_delete"]
-            pub fn stat2_delete(this: *mut super::stat2);
-            #[link_name = "cxx2rs_e96d5443_stat2"]
-            pub fn stat2(arg0: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_st3_as_stat2"]
-            pub fn st3_as_stat2(this: *mut super::st3) -> *mut super::stat2;
-            #[link_name = "cxx2rs_e96d5443_st3_from_stat2"]
-            pub fn st3_from_stat2(base: *const super::stat2) -> *const super::st3;
-            #[link_name = "cxx2rs_e96d5443_st3_new"]
-            pub fn st3_new(out: *mut *mut super::st3);
-            #[link_name = "cxx2rs_e96d5443_st3_clone"]
-            pub fn st3_clone(this: *const super::st3, out: *mut *mut super::st3);
-            #[link_name = "cxx2rs_e96d5443_st3_delete"]
-            pub fn st3_delete(this: *mut super::st3);
-            #[link_name = "cxx2rs_e96d5443_Dep_new"]
-            pub fn Dep_new(out: *mut *mut super::Dep);
-            #[link_name = "cxx2rs_e96d5443_Dep_dep"]
-            pub fn Dep_dep(this: *const super::Dep, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Dep_clone"]
-            pub fn Dep_clone(this: *const super::Dep, out: *mut *mut super::Dep);
-            #[link_name = "cxx2rs_e96d5443_Dep_delete"]
-            pub fn Dep_delete(this: *mut super::Dep);
-            #[link_name = "cxx2rs_e96d5443_DepD_from_Dep"]
-            pub fn DepD_from_Dep(base: *const super::Dep) -> *const super::DepD;
-            #[link_name = "cxx2rs_e96d5443_DepD_new"]
-            pub fn DepD_new(out: *mut *mut super::DepD);
-            #[link_name = "cxx2rs_e96d5443_DepD_clone"]
-            pub fn DepD_clone(this: *const super::DepD, out: *mut *mut super::DepD);
-            #[link_name = "cxx2rs_e96d5443_DepD_delete"]
-            pub fn DepD_delete(this: *mut super::DepD);
-            #[link_name = "cxx2rs_e96d5443_Odd_eq"]
-            pub fn Odd_eq(
-                this: *const super::Odd,
-                arg0: *const super::Odd,
-                out: *mut bool,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_149c4d93"]
-            fn glue_is_current();
+            #[link_name = "_ZN3own4deep5konstE"] pub static own_deep_konst: c_int;
+            #[link_name = "cxx2rs_e96d5443_own_deep_X_new"] pub fn own_deep_X_new(out: *mut super::own::deep::X);
+            #[link_name = "_ZN3own4deep1gEi"] pub fn own_deep_g(arg0: c_int) -> c_int;
+            #[link_name = "_ZN3own4deep2v11hEv"] pub fn own_deep_h() -> c_int;
+            #[link_name = "_ZN5again1gEd"] pub fn again_g(arg0: f64) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_again_X2_new"] pub fn again_X2_new(out: *mut super::again::X2);
+            #[link_name = "cxx2rs_e96d5443_Inner_new"] pub fn Inner_new(out: *mut *mut super::Inner);
+            #[link_name = "_ZNK5Inner5innerEv"] pub fn Inner_inner(this: *const super::Inner) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_Inner_clone"] pub fn Inner_clone(this: *const super::Inner, out: *mut *mut super::Inner);
+            #[link_name = "cxx2rs_e96d5443_Inner_delete"] pub fn Inner_delete(this: *mut super::Inner);
+            #[link_name = "cxx2rs_e96d5443_Via_from_Inner"] pub fn Via_from_Inner(base: *const super::Inner) -> *const super::Via;
+            #[link_name = "cxx2rs_e96d5443_Via_new"] pub fn Via_new(out: *mut *mut super::Via);
+            #[link_name = "_ZNK3Via3viaEv"] pub fn Via_via(this: *const super::Via) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_Via_clone"] pub fn Via_clone(this: *const super::Via, out: *mut *mut super::Via);
+            #[link_name = "cxx2rs_e96d5443_Via_delete"] pub fn Via_delete(this: *mut super::Via);
+            #[link_name = "_ZNK5Error4codeEv"] pub fn Error_code(this: *const super::Error) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_Error_new"] pub fn Error_new(arg0: *const c_char, out: *mut *mut super::Error) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Error_new_str"] pub fn Error_new_str(__arg: rt::Bytes, out: *mut *mut super::Error) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Error_clone"] pub fn Error_clone(this: *const super::Error, out: *mut *mut super::Error);
+            #[link_name = "cxx2rs_e96d5443_Error_delete"] pub fn Error_delete(this: *mut super::Error);
+            #[link_name = "cxx2rs_e96d5443_OtherError_from_Inner"] pub fn OtherError_from_Inner(base: *const super::Inner) -> *const super::OtherError;
+            #[link_name = "cxx2rs_e96d5443_OtherError_new"] pub fn OtherError_new(out: *mut *mut super::OtherError) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_OtherError_clone"] pub fn OtherError_clone(this: *const super::OtherError, out: *mut *mut super::OtherError);
+            #[link_name = "cxx2rs_e96d5443_OtherError_delete"] pub fn OtherError_delete(this: *mut super::OtherError);
+            #[link_name = "cxx2rs_e96d5443_Hid_new"] pub fn Hid_new(out: *mut super::Hid);
+            #[link_name = "cxx2rs_e96d5443_Hid_f"] pub fn Hid_f(this: *const super::Hid, a: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Hid_f_int"] pub fn Hid_f_int(this: *const super::Hid, a: c_int, b: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Hid_n"] pub fn Hid_n(this: *mut super::Hid, arg0: c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Hid_n_int"] pub fn Hid_n_int(this: *mut super::Hid, arg0: c_int, arg1: c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Hid_s"] pub fn Hid_s(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Hid_s_full"] pub fn Hid_s_full(arg0: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Shows_new"] pub fn Shows_new(out: *mut super::Shows);
+            #[link_name = "cxx2rs_e96d5443_Shows_f_int"] pub fn Shows_f_int(this: *const super::Shows, a: c_int, b: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Shows_n_int"] pub fn Shows_n_int(this: *mut super::Shows, arg0: c_int, arg1: c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Shows_s"] pub fn Shows_s(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Shows_s_full"] pub fn Shows_s_full(arg0: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Second2_new"] pub fn Second2_new(out: *mut super::Second2);
+            #[link_name = "cxx2rs_e96d5443_Multi_new"] pub fn Multi_new(out: *mut super::Multi);
+            #[link_name = "cxx2rs_e96d5443_Multi_as_base"] pub fn Multi_as_base(this: *const super::Multi, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Multi_downcast_ref"] pub fn Multi_downcast_ref(this: *const super::Multi, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Multi_f"] pub fn Multi_f(this: *const super::Multi, a: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Multi_f_int"] pub fn Multi_f_int(this: *const super::Multi, a: c_int, b: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Multi_n"] pub fn Multi_n(this: *mut super::Multi, arg0: c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Multi_n_int"] pub fn Multi_n_int(this: *mut super::Multi, arg0: c_int, arg1: c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Multi_s"] pub fn Multi_s(out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Multi_s_full"] pub fn Multi_s_full(arg0: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_VB_new"] pub fn VB_new(out: *mut super::VB);
+            #[link_name = "cxx2rs_e96d5443_VB_vb"] pub fn VB_vb(this: *const super::VB, a: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_VB_vb_int"] pub fn VB_vb_int(this: *const super::VB, a: c_int, b: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_VB_set"] pub fn VB_set(this: *mut super::VB, arg0: c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_VD_as_VB"] pub fn VD_as_VB(this: *mut super::VD) -> *mut super::VB;
+            #[link_name = "cxx2rs_e96d5443_VD_new"] pub fn VD_new(out: *mut *mut super::VD);
+            #[link_name = "cxx2rs_e96d5443_VD_vb"] pub fn VD_vb(this: *const super::VD, a: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_VD_vb_int"] pub fn VD_vb_int(this: *const super::VD, a: c_int, b: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_VD_set"] pub fn VD_set(this: *mut super::VD, arg0: c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_VD_clone"] pub fn VD_clone(this: *const super::VD, out: *mut *mut super::VD);
+            #[link_name = "cxx2rs_e96d5443_VD_delete"] pub fn VD_delete(this: *mut super::VD);
+            #[link_name = "cxx2rs_e96d5443_VE_as_VB"] pub fn VE_as_VB(this: *mut super::VE) -> *mut super::VB;
+            #[link_name = "cxx2rs_e96d5443_VE_new"] pub fn VE_new(out: *mut *mut super::VE);
+            #[link_name = "cxx2rs_e96d5443_VE_clone"] pub fn VE_clone(this: *const super::VE, out: *mut *mut super::VE);
+            #[link_name = "cxx2rs_e96d5443_VE_delete"] pub fn VE_delete(this: *mut super::VE);
+            #[link_name = "cxx2rs_e96d5443_Prot_go"] pub fn Prot_go(this: *mut super::Prot) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Prot_q"] pub fn Prot_q(this: *const super::Prot, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Prot_clone"] pub fn Prot_clone(this: *const super::Prot, out: *mut *mut super::Prot);
+            #[link_name = "cxx2rs_e96d5443_Prot_delete"] pub fn Prot_delete(this: *mut super::Prot);
+            #[link_name = "cxx2rs_e96d5443_FromProt_from_Prot"] pub fn FromProt_from_Prot(base: *const super::Prot) -> *const super::FromProt;
+            #[link_name = "cxx2rs_e96d5443_FromProt_new"] pub fn FromProt_new(out: *mut *mut super::FromProt) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_FromProt_clone"] pub fn FromProt_clone(this: *const super::FromProt, out: *mut *mut super::FromProt);
+            #[link_name = "cxx2rs_e96d5443_FromProt_delete"] pub fn FromProt_delete(this: *mut super::FromProt);
+            #[link_name = "cxx2rs_e96d5443_Tag_new"] pub fn Tag_new(out: *mut super::Tag);
+            #[link_name = "cxx2rs_e96d5443_Q_from_Prot"] pub fn Q_from_Prot(base: *const super::Prot) -> *const super::Q;
+            #[link_name = "cxx2rs_e96d5443_Q_new"] pub fn Q_new(out: *mut *mut super::Q) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Q_clone"] pub fn Q_clone(this: *const super::Q, out: *mut *mut super::Q);
+            #[link_name = "cxx2rs_e96d5443_Q_delete"] pub fn Q_delete(this: *mut super::Q);
+            #[link_name = "cxx2rs_e96d5443_q_N_new"] pub fn q_N_new(out: *mut super::q::N);
+            #[link_name = "cxx2rs_e96d5443_R2_from_Prot"] pub fn R2_from_Prot(base: *const super::Prot) -> *const super::R2;
+            #[link_name = "cxx2rs_e96d5443_R2_new"] pub fn R2_new(out: *mut *mut super::R2) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_R2_clone"] pub fn R2_clone(this: *const super::R2, out: *mut *mut super::R2);
+            #[link_name = "cxx2rs_e96d5443_R2_delete"] pub fn R2_delete(this: *mut super::R2);
+            #[link_name = "cxx2rs_e96d5443_Abs_area"] pub fn Abs_area(this: *const super::Abs, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Abs_twice"] pub fn Abs_twice(this: *const super::Abs, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Abs_delete"] pub fn Abs_delete(this: *mut super::Abs);
+            #[link_name = "cxx2rs_e96d5443_Conc_from_Abs"] pub fn Conc_from_Abs(base: *const super::Abs) -> *const super::Conc;
+            #[link_name = "cxx2rs_e96d5443_Conc_new"] pub fn Conc_new(out: *mut *mut super::Conc);
+            #[link_name = "cxx2rs_e96d5443_Conc_area"] pub fn Conc_area(this: *const super::Conc, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Conc_clone"] pub fn Conc_clone(this: *const super::Conc, out: *mut *mut super::Conc);
+            #[link_name = "cxx2rs_e96d5443_Conc_delete"] pub fn Conc_delete(this: *mut super::Conc);
+            #[link_name = "cxx2rs_e96d5443_NV_new"] pub fn NV_new(out: *mut *mut super::NV);
+            #[link_name = "cxx2rs_e96d5443_NV_v"] pub fn NV_v(this: *const super::NV, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_NV_clone"] pub fn NV_clone(this: *const super::NV, out: *mut *mut super::NV);
+            #[link_name = "cxx2rs_e96d5443_NV_delete"] pub fn NV_delete(this: *mut super::NV);
+            #[link_name = "cxx2rs_e96d5443_NVD_from_NV"] pub fn NVD_from_NV(base: *const super::NV) -> *const super::NVD;
+            #[link_name = "cxx2rs_e96d5443_NVD_new"] pub fn NVD_new(out: *mut *mut super::NVD);
+            #[link_name = "cxx2rs_e96d5443_NVD_w"] pub fn NVD_w(this: *const super::NVD, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_NVD_clone"] pub fn NVD_clone(this: *const super::NVD, out: *mut *mut super::NVD);
+            #[link_name = "cxx2rs_e96d5443_NVD_delete"] pub fn NVD_delete(this: *mut super::NVD);
+            #[link_name = "cxx2rs_e96d5443_Fin_from_NV"] pub fn Fin_from_NV(base: *const super::NV) -> *const super::Fin;
+            #[link_name = "cxx2rs_e96d5443_Fin_new"] pub fn Fin_new(out: *mut *mut super::Fin);
+            #[link_name = "cxx2rs_e96d5443_Fin_v"] pub fn Fin_v(this: *const super::Fin, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Fin_clone"] pub fn Fin_clone(this: *const super::Fin, out: *mut *mut super::Fin);
+            #[link_name = "cxx2rs_e96d5443_Fin_delete"] pub fn Fin_delete(this: *mut super::Fin);
+            #[link_name = "cxx2rs_e96d5443_MB_new"] pub fn MB_new(arg0: c_int, out: *mut super::MB) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_MB_mb"] pub fn MB_mb(this: *const super::MB, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_MT_new"] pub fn MT_new(arg0: c_int, out: *mut super::MT) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_MT_mb"] pub fn MT_mb(this: *const super::MT, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_MT_clone"] pub fn MT_clone(this: *const super::MT, out: *mut super::MT);
+            #[link_name = "cxx2rs_e96d5443_BF_new"] pub fn BF_new(out: *mut super::BF);
+            #[link_name = "cxx2rs_e96d5443_BFD_new"] pub fn BFD_new(out: *mut super::BFD);
+            #[link_name = "cxx2rs_e96d5443_Al_new"] pub fn Al_new(out: *mut super::Al);
+            #[link_name = "cxx2rs_e96d5443_AlD_new"] pub fn AlD_new(out: *mut super::AlD);
+            #[link_name = "cxx2rs_e96d5443_View_new"] pub fn View_new(s: *const rt::StdString, out: *mut super::View<'_>) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_View_data"] pub fn View_data(this: *const super::View<'_>, out: *mut *const c_char) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_ViewD_new"] pub fn ViewD_new(s: *const rt::StdString, out: *mut super::ViewD<'_>) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_ViewE_new"] pub fn ViewE_new(s: *const rt::StdString, out: *mut super::ViewE<'_>) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_ViewE_data"] pub fn ViewE_data(this: *const super::ViewE<'_>, out: *mut *const c_char) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Odd_new"] pub fn Odd_new(out: *mut super::Odd);
+            #[link_name = "cxx2rs_e96d5443_Odd_call"] pub fn Odd_call(this: *const super::Odd, arg0: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Odd_as_bool"] pub fn Odd_as_bool(this: *const super::Odd, out: *mut bool) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_OddD_new"] pub fn OddD_new(out: *mut super::OddD);
+            #[link_name = "cxx2rs_e96d5443_FA_new"] pub fn FA_new(out: *mut super::FA);
+            #[link_name = "cxx2rs_e96d5443_FB_new"] pub fn FB_new(out: *mut super::FB);
+            #[link_name = "cxx2rs_e96d5443_FB_name"] pub fn FB_name(this: *const super::FB, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_FB_other"] pub fn FB_other(this: *const super::FB, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_FAB_new"] pub fn FAB_new(out: *mut super::FAB);
+            #[link_name = "cxx2rs_e96d5443_FAB_other"] pub fn FAB_other(this: *const super::FAB, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_B_new"] pub fn B_new(out: *mut *mut super::B);
+            #[link_name = "cxx2rs_e96d5443_B_clone"] pub fn B_clone(this: *const super::B, out: *mut *mut super::B);
+            #[link_name = "cxx2rs_e96d5443_B_delete"] pub fn B_delete(this: *mut super::B);
+            #[link_name = "cxx2rs_e96d5443_D_from_B"] pub fn D_from_B(base: *const super::B) -> *const super::D;
+            #[link_name = "cxx2rs_e96d5443_D_new"] pub fn D_new(out: *mut *mut super::D);
+            #[link_name = "cxx2rs_e96d5443_D_clone"] pub fn D_clone(this: *const super::D, out: *mut *mut super::D);
+            #[link_name = "cxx2rs_e96d5443_D_delete"] pub fn D_delete(this: *mut super::D);
+            #[link_name = "cxx2rs_e96d5443_Option_new"] pub fn Option_new(out: *mut *mut super::Option);
+            #[link_name = "cxx2rs_e96d5443_Option_clone"] pub fn Option_clone(this: *const super::Option, out: *mut *mut super::Option);
+            #[link_name = "cxx2rs_e96d5443_Option_delete"] pub fn Option_delete(this: *mut super::Option);
+            #[link_name = "cxx2rs_e96d5443_Some_from_Option"] pub fn Some_from_Option(base: *const super::Option) -> *const super::Some;
+            #[link_name = "cxx2rs_e96d5443_Some_new"] pub fn Some_new(out: *mut *mut super::Some);
+            #[link_name = "cxx2rs_e96d5443_Some_clone"] pub fn Some_clone(this: *const super::Some, out: *mut *mut super::Some);
+            #[link_name = "cxx2rs_e96d5443_Some_delete"] pub fn Some_delete(this: *mut super::Some);
+            #[link_name = "cxx2rs_e96d5443_Outer_new"] pub fn Outer_new(out: *mut super::Outer);
+            #[link_name = "cxx2rs_e96d5443_outer_Pub_new"] pub fn outer_Pub_new(out: *mut super::outer::Pub);
+            #[link_name = "cxx2rs_e96d5443_outer_Pub_pub"] pub fn outer_Pub_pub(this: *const super::outer::Pub, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_outer_Pub2_new"] pub fn outer_Pub2_new(out: *mut super::outer::Pub2);
+            #[link_name = "cxx2rs_e96d5443_stat2_new"] pub fn stat2_new(out: *mut *mut super::stat2);
+            #[link_name = "cxx2rs_e96d5443_stat2_clone"] pub fn stat2_clone(this: *const super::stat2, out: *mut *mut super::stat2);
+            #[link_name = "cxx2rs_e96d5443_stat2_delete"] pub fn stat2_delete(this: *mut super::stat2);
+            #[link_name = "cxx2rs_e96d5443_stat2"] pub fn stat2(arg0: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_st3_as_stat2"] pub fn st3_as_stat2(this: *mut super::st3) -> *mut super::stat2;
+            #[link_name = "cxx2rs_e96d5443_st3_from_stat2"] pub fn st3_from_stat2(base: *const super::stat2) -> *const super::st3;
+            #[link_name = "cxx2rs_e96d5443_st3_new"] pub fn st3_new(out: *mut *mut super::st3);
+            #[link_name = "cxx2rs_e96d5443_st3_clone"] pub fn st3_clone(this: *const super::st3, out: *mut *mut super::st3);
+            #[link_name = "cxx2rs_e96d5443_st3_delete"] pub fn st3_delete(this: *mut super::st3);
+            #[link_name = "cxx2rs_e96d5443_Dep_new"] pub fn Dep_new(out: *mut *mut super::Dep);
+            #[link_name = "cxx2rs_e96d5443_Dep_dep"] pub fn Dep_dep(this: *const super::Dep, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Dep_clone"] pub fn Dep_clone(this: *const super::Dep, out: *mut *mut super::Dep);
+            #[link_name = "cxx2rs_e96d5443_Dep_delete"] pub fn Dep_delete(this: *mut super::Dep);
+            #[link_name = "cxx2rs_e96d5443_DepD_from_Dep"] pub fn DepD_from_Dep(base: *const super::Dep) -> *const super::DepD;
+            #[link_name = "cxx2rs_e96d5443_DepD_new"] pub fn DepD_new(out: *mut *mut super::DepD);
+            #[link_name = "cxx2rs_e96d5443_DepD_clone"] pub fn DepD_clone(this: *const super::DepD, out: *mut *mut super::DepD);
+            #[link_name = "cxx2rs_e96d5443_DepD_delete"] pub fn DepD_delete(this: *mut super::DepD);
+            #[link_name = "cxx2rs_e96d5443_Odd_eq"] pub fn Odd_eq(this: *const super::Odd, arg0: *const super::Odd, out: *mut bool) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_149c4d93"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

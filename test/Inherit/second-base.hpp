@@ -265,32 +265,20 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_A_new"]
-            pub fn A_new(out: *mut super::A);
-            #[link_name = "_ZNK1A1fEv"]
-            pub fn A_f(this: *const super::A) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_B_new"]
-            pub fn B_new(out: *mut super::B);
-            #[link_name = "_ZNK1B1gEv"]
-            pub fn B_g(this: *const super::B) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_C_new"]
-            pub fn C_new(out: *mut super::C);
-            #[link_name = "cxx2rs_5bcfd687_D_new"]
-            pub fn D_new(out: *mut super::D);
-            #[link_name = "cxx2rs_5bcfd687_D_g"]
-            pub fn D_g(this: *const super::D) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_E_new"]
-            pub fn E_new(out: *mut super::E);
-            #[link_name = "cxx2rs_5bcfd687_F_new"]
-            pub fn F_new(out: *mut super::F);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1a1550a6"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_A_new"] pub fn A_new(out: *mut super::A);
+            #[link_name = "_ZNK1A1fEv"] pub fn A_f(this: *const super::A) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_B_new"] pub fn B_new(out: *mut super::B);
+            #[link_name = "_ZNK1B1gEv"] pub fn B_g(this: *const super::B) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_C_new"] pub fn C_new(out: *mut super::C);
+            #[link_name = "cxx2rs_5bcfd687_D_new"] pub fn D_new(out: *mut super::D);
+            #[link_name = "cxx2rs_5bcfd687_D_g"] pub fn D_g(this: *const super::D) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_E_new"] pub fn E_new(out: *mut super::E);
+            #[link_name = "cxx2rs_5bcfd687_F_new"] pub fn F_new(out: *mut super::F);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1a1550a6"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -254,44 +254,26 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_First_new"]
-            pub fn First_new(out: *mut super::First);
-            #[link_name = "_ZNK5First5firstEv"]
-            pub fn First_first(this: *const super::First) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Second_new"]
-            pub fn Second_new(out: *mut super::Second);
-            #[link_name = "_ZNK6Second6secondEv"]
-            pub fn Second_second(this: *const super::Second) -> c_int;
-            #[link_name = "_ZNK6Second4bothEv"]
-            pub fn Second_both(this: *const super::Second) -> c_int;
-            #[link_name = "_ZN6Second4madeEv"]
-            pub fn Second_made() -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Derived_new"]
-            pub fn Derived_new(out: *mut super::Derived);
-            #[link_name = "_ZNK7Derived4bothEi"]
-            pub fn Derived_both(this: *const super::Derived, i: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Derived_second"]
-            pub fn Derived_second(this: *const super::Derived) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Derived_made"]
-            pub fn Derived_made() -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Named_new"]
-            pub fn Named_new(out: *mut super::Named);
-            #[link_name = "_ZNK5Named4bothEi"]
-            pub fn Named_both_int(this: *const super::Named, i: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Named_both"]
-            pub fn Named_both(this: *const super::Named) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Named_second"]
-            pub fn Named_second(this: *const super::Named) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Named_made"]
-            pub fn Named_made() -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_aa7ccf3c"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_First_new"] pub fn First_new(out: *mut super::First);
+            #[link_name = "_ZNK5First5firstEv"] pub fn First_first(this: *const super::First) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Second_new"] pub fn Second_new(out: *mut super::Second);
+            #[link_name = "_ZNK6Second6secondEv"] pub fn Second_second(this: *const super::Second) -> c_int;
+            #[link_name = "_ZNK6Second4bothEv"] pub fn Second_both(this: *const super::Second) -> c_int;
+            #[link_name = "_ZN6Second4madeEv"] pub fn Second_made() -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Derived_new"] pub fn Derived_new(out: *mut super::Derived);
+            #[link_name = "_ZNK7Derived4bothEi"] pub fn Derived_both(this: *const super::Derived, i: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Derived_second"] pub fn Derived_second(this: *const super::Derived) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Derived_made"] pub fn Derived_made() -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Named_new"] pub fn Named_new(out: *mut super::Named);
+            #[link_name = "_ZNK5Named4bothEi"] pub fn Named_both_int(this: *const super::Named, i: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Named_both"] pub fn Named_both(this: *const super::Named) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Named_second"] pub fn Named_second(this: *const super::Named) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Named_made"] pub fn Named_made() -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_aa7ccf3c"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -119,34 +119,21 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Base_new"]
-            pub fn Base_new() -> *mut super::Base;
-            #[link_name = "_ZNK4Base2idEv"]
-            pub fn Base_id(this: *const super::Base) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Base_clone"]
-            pub fn Base_clone(this: *const super::Base, out: *mut *mut super::Base);
-            #[link_name = "cxx2rs_5bcfd687_Base_delete"]
-            pub fn Base_delete(this: *mut super::Base);
-            #[link_name = "cxx2rs_5bcfd687_Derived_as_Base"]
-            pub fn Derived_as_Base(this: *mut super::Derived) -> *mut super::Base;
-            #[link_name = "cxx2rs_5bcfd687_Derived_from_Base"]
-            pub fn Derived_from_Base(base: *const super::Base) -> *const super::Derived;
-            #[link_name = "cxx2rs_5bcfd687_Derived_new"]
-            pub fn Derived_new() -> *mut super::Derived;
-            #[link_name = "cxx2rs_5bcfd687_Derived_id"]
-            pub fn Derived_id(this: *const super::Derived) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Derived_clone"]
-            pub fn Derived_clone(this: *const super::Derived, out: *mut *mut super::Derived);
-            #[link_name = "cxx2rs_5bcfd687_Derived_delete"]
-            pub fn Derived_delete(this: *mut super::Derived);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_99f25698"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Base_new"] pub fn Base_new() -> *mut super::Base;
+            #[link_name = "_ZNK4Base2idEv"] pub fn Base_id(this: *const super::Base) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Base_clone"] pub fn Base_clone(this: *const super::Base, out: *mut *mut super::Base);
+            #[link_name = "cxx2rs_5bcfd687_Base_delete"] pub fn Base_delete(this: *mut super::Base);
+            #[link_name = "cxx2rs_5bcfd687_Derived_as_Base"] pub fn Derived_as_Base(this: *mut super::Derived) -> *mut super::Base;
+            #[link_name = "cxx2rs_5bcfd687_Derived_from_Base"] pub fn Derived_from_Base(base: *const super::Base) -> *const super::Derived;
+            #[link_name = "cxx2rs_5bcfd687_Derived_new"] pub fn Derived_new() -> *mut super::Derived;
+            #[link_name = "cxx2rs_5bcfd687_Derived_id"] pub fn Derived_id(this: *const super::Derived) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Derived_clone"] pub fn Derived_clone(this: *const super::Derived, out: *mut *mut super::Derived);
+            #[link_name = "cxx2rs_5bcfd687_Derived_delete"] pub fn Derived_delete(this: *mut super::Derived);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_99f25698"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

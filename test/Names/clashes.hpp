@@ -231,38 +231,23 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_int;
         use ::core::ffi::c_uchar;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_widget_new"]
-            pub fn widget_new(out: *mut super::widget);
-            #[link_name = "_ZNK6widget5cloneEv"]
-            pub fn widget_clone(this: *const super::widget) -> super::widget;
-            #[link_name = "_ZNK6widget4new_Ei"]
-            pub fn widget_new_(this: *const super::widget, a: c_int) -> c_int;
-            #[link_name = "_ZN6widget4dropEv"]
-            pub fn widget_drop(this: *mut super::widget);
-            #[link_name = "cxx2rs_5bcfd687_Inner_new"]
-            pub fn Inner_new(out: *mut super::Inner);
-            #[link_name = "cxx2rs_5bcfd687_inner_Inner_new"]
-            pub fn inner_Inner_new(out: *mut super::inner::Inner);
-            #[link_name = "cxx2rs_5bcfd687_ffi__new"]
-            pub fn ffi__new(out: *mut super::ffi_);
-            #[link_name = "_ZN2rt1fEv"]
-            pub fn rt__f() -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_u8_new"]
-            pub fn u8_new(out: *mut super::u8);
-            #[link_name = "cxx2rs_5bcfd687_c_int_new"]
-            pub fn c_int_new(out: *mut super::c_int);
-            #[link_name = "_Z4usesh2u8i"]
-            pub fn uses(c: c_uchar, u: super::u8, i: c_int) -> c_int;
-            #[link_name = "_Z3outiii"]
-            pub fn out(out_: c_int, this_: c_int, self_: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_5d475069"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_widget_new"] pub fn widget_new(out: *mut super::widget);
+            #[link_name = "_ZNK6widget5cloneEv"] pub fn widget_clone(this: *const super::widget) -> super::widget;
+            #[link_name = "_ZNK6widget4new_Ei"] pub fn widget_new_(this: *const super::widget, a: c_int) -> c_int;
+            #[link_name = "_ZN6widget4dropEv"] pub fn widget_drop(this: *mut super::widget);
+            #[link_name = "cxx2rs_5bcfd687_Inner_new"] pub fn Inner_new(out: *mut super::Inner);
+            #[link_name = "cxx2rs_5bcfd687_inner_Inner_new"] pub fn inner_Inner_new(out: *mut super::inner::Inner);
+            #[link_name = "cxx2rs_5bcfd687_ffi__new"] pub fn ffi__new(out: *mut super::ffi_);
+            #[link_name = "_ZN2rt1fEv"] pub fn rt__f() -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_u8_new"] pub fn u8_new(out: *mut super::u8);
+            #[link_name = "cxx2rs_5bcfd687_c_int_new"] pub fn c_int_new(out: *mut super::c_int);
+            #[link_name = "_Z4usesh2u8i"] pub fn uses(c: c_uchar, u: super::u8, i: c_int) -> c_int;
+            #[link_name = "_Z3outiii"] pub fn out(out_: c_int, this_: c_int, self_: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_5d475069"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -50,20 +50,14 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_widget_new"]
-            pub fn widget_new(out: *mut super::widget);
-            #[link_name = "_ZNK6widget5cloneEv"]
-            pub fn widget_clone(this: *const super::widget) -> super::widget;
-            #[link_name = "_Z6widgeti"]
-            pub fn widget(x: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1f7bd7b8"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_widget_new"] pub fn widget_new(out: *mut super::widget);
+            #[link_name = "_ZNK6widget5cloneEv"] pub fn widget_clone(this: *const super::widget) -> super::widget;
+            #[link_name = "_Z6widgeti"] pub fn widget(x: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1f7bd7b8"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

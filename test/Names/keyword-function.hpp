@@ -24,18 +24,13 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_Z4movei"]
-            pub fn move_(x: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_loop_"]
-            pub fn loop_(x: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_00aafea5"]
-            fn glue_is_current();
+            #[link_name = "_Z4movei"] pub fn move_(x: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_loop_"] pub fn loop_(x: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_00aafea5"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

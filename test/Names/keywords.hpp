@@ -153,28 +153,18 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_ZN4type5matchEiii"]
-            pub fn type_match(in_: c_int, self_: c_int, crate_: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_impl_new"]
-            pub fn impl_new(out: *mut super::r#impl);
-            #[link_name = "_ZNK4impl3letEv"]
-            pub fn impl_let(this: *const super::r#impl) -> c_int;
-            #[link_name = "_ZN4impl4loopEv"]
-            pub fn impl_loop() -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_rust_yield__new"]
-            pub fn rust_yield__new(out: *mut super::rust::yield_);
-            #[link_name = "_ZN4rust5asyncENS_6yield_E"]
-            pub fn rust_async(await_: super::rust::yield_) -> c_int;
-            #[link_name = "_ZN4self1fEv"]
-            pub fn self__f() -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a549704b"]
-            fn glue_is_current();
+            #[link_name = "_ZN4type5matchEiii"] pub fn type_match(in_: c_int, self_: c_int, crate_: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_impl_new"] pub fn impl_new(out: *mut super::r#impl);
+            #[link_name = "_ZNK4impl3letEv"] pub fn impl_let(this: *const super::r#impl) -> c_int;
+            #[link_name = "_ZN4impl4loopEv"] pub fn impl_loop() -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_rust_yield__new"] pub fn rust_yield__new(out: *mut super::rust::yield_);
+            #[link_name = "_ZN4rust5asyncENS_6yield_E"] pub fn rust_async(await_: super::rust::yield_) -> c_int;
+            #[link_name = "_ZN4self1fEv"] pub fn self__f() -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a549704b"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

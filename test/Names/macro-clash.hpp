@@ -21,7 +21,6 @@ struct File { int close_it(int x); int x; };
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 
@@ -101,24 +100,14 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_open_it"]
-            pub fn open_it(x: c_int, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_File_new"]
-            pub fn File_new(out: *mut super::File);
-            #[link_name = "cxx2rs_5bcfd687_File_close_it"]
-            pub fn File_close_it(
-                this: *mut super::File,
-                x: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_717e07ce"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_open_it"] pub fn open_it(x: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_File_new"] pub fn File_new(out: *mut super::File);
+            #[link_name = "cxx2rs_5bcfd687_File_close_it"] pub fn File_close_it(this: *mut super::File, x: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_717e07ce"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -127,30 +127,19 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_outer_A_new"]
-            pub fn outer_A_new(out: *mut super::outer::A);
-            #[link_name = "_ZN5outer2v11fENS0_1AE"]
-            pub fn outer_f(a: super::outer::A) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_outer_inner_A_new"]
-            pub fn outer_inner_A_new(out: *mut super::outer::inner::A);
-            #[link_name = "_ZN5outer5inner1gENS_2v11AE"]
-            pub fn outer_inner_g(a: super::outer::A) -> super::outer::inner::A;
-            #[link_name = "_ZN5outer5inner4deep1hENS0_1AE"]
-            pub fn outer_inner_deep_h(a: super::outer::inner::A) -> c_int;
-            #[link_name = "_ZN5outer8reopenedEv"]
-            pub fn outer_reopened() -> c_int;
-            #[link_name = "_Z9via_aliasv"]
-            pub fn via_alias() -> super::outer::inner::A;
-            #[link_name = "_Z3topN5outer5inner1AE"]
-            pub fn top(a: super::outer::inner::A) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_e2200b5f"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_outer_A_new"] pub fn outer_A_new(out: *mut super::outer::A);
+            #[link_name = "_ZN5outer2v11fENS0_1AE"] pub fn outer_f(a: super::outer::A) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_outer_inner_A_new"] pub fn outer_inner_A_new(out: *mut super::outer::inner::A);
+            #[link_name = "_ZN5outer5inner1gENS_2v11AE"] pub fn outer_inner_g(a: super::outer::A) -> super::outer::inner::A;
+            #[link_name = "_ZN5outer5inner4deep1hENS0_1AE"] pub fn outer_inner_deep_h(a: super::outer::inner::A) -> c_int;
+            #[link_name = "_ZN5outer8reopenedEv"] pub fn outer_reopened() -> c_int;
+            #[link_name = "_Z9via_aliasv"] pub fn via_alias() -> super::outer::inner::A;
+            #[link_name = "_Z3topN5outer5inner1AE"] pub fn top(a: super::outer::inner::A) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_e2200b5f"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

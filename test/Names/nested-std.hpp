@@ -117,28 +117,16 @@ pub mod lib2 {
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod ffi {
     use ::core::ffi::c_int;
-
+    #[rustfmt::skip]
     unsafe extern "C" {
-        #[link_name = "_ZN3lib3std1hEv"]
-        pub fn lib_std_h() -> c_int;
-        #[link_name = "_ZN3lib4core1gEv"]
-        pub fn lib_core_g() -> c_int;
-        #[link_name = "_ZN4core1kEv"]
-        pub fn core_k() -> c_int;
-        #[link_name = "cxx2rs_5bcfd687_lib2_core_new"]
-        pub fn lib2_core_new(out: *mut super::lib2::core);
-        #[link_name = "cxx2rs_5bcfd687_lib2_std_new"]
-        pub fn lib2_std_new(out: *mut super::lib2::std);
-        #[link_name = "_ZN4lib23useENS_3stdEPFiiE"]
-        pub fn lib2_use(
-            s: super::lib2::std,
-            f: Option<unsafe extern "C" fn(c_int) -> c_int>,
-        ) -> super::lib2::core;
-        #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_3a9a0747"]
-        fn glue_is_current();
+        #[link_name = "_ZN3lib3std1hEv"] pub fn lib_std_h() -> c_int;
+        #[link_name = "_ZN3lib4core1gEv"] pub fn lib_core_g() -> c_int;
+        #[link_name = "_ZN4core1kEv"] pub fn core_k() -> c_int;
+        #[link_name = "cxx2rs_5bcfd687_lib2_core_new"] pub fn lib2_core_new(out: *mut super::lib2::core);
+        #[link_name = "cxx2rs_5bcfd687_lib2_std_new"] pub fn lib2_std_new(out: *mut super::lib2::std);
+        #[link_name = "_ZN4lib23useENS_3stdEPFiiE"] pub fn lib2_use(s: super::lib2::std, f: Option<unsafe extern "C" fn(c_int) -> c_int>) -> super::lib2::core;
+        #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_3a9a0747"] fn glue_is_current();
     }
-
-    // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-    #[used]
+    #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
     static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
 }

@@ -315,57 +315,24 @@ mod ffi {
     use ::core::ffi::c_char;
     use ::core::ffi::c_int;
     use super::rt;
-
+    #[rustfmt::skip]
     unsafe extern "C" {
-        #[link_name = "cxx2rs_5bcfd687_n_Option_new"]
-        pub fn n_Option_new(out: *mut super::n::Option);
-        #[link_name = "cxx2rs_5bcfd687_n_Result_new"]
-        pub fn n_Result_new(out: *mut super::n::Result);
-        #[link_name = "cxx2rs_5bcfd687_n_String_new"]
-        pub fn n_String_new(s: rt::Bytes, out: *mut super::n::String) -> super::rt::RawError;
-        #[link_name = "cxx2rs_5bcfd687_n_String_text"]
-        pub fn n_String_text(
-            this: *const super::n::String,
-            out: *mut rt::CxxString,
-        ) -> super::rt::RawError;
-        #[link_name = "cxx2rs_5bcfd687_n_Box_new"]
-        pub fn n_Box_new(out: *mut *mut super::n::Box) -> super::rt::RawError;
-        #[link_name = "cxx2rs_5bcfd687_n_Box_get"]
-        pub fn n_Box_get(
-            this: *const super::n::Box,
-            out: *mut super::n::String,
-        ) -> super::rt::RawError;
-        #[link_name = "cxx2rs_5bcfd687_n_Box_get_full"]
-        pub fn n_Box_get_full(
-            this: *const super::n::Box,
-            name: *const c_char,
-            out: *mut super::n::String,
-        ) -> super::rt::RawError;
-        #[link_name = "cxx2rs_5bcfd687_n_Box_clone"]
-        pub fn n_Box_clone(
-            this: *const super::n::Box,
-            out: *mut *mut super::n::Box,
-        ) -> super::rt::RawError;
-        #[link_name = "cxx2rs_5bcfd687_n_Box_delete"]
-        pub fn n_Box_delete(this: *mut super::n::Box);
-        #[link_name = "cxx2rs_5bcfd687_n_Vec_new"]
-        pub fn n_Vec_new(out: *mut super::n::Vec);
-        #[link_name = "cxx2rs_5bcfd687_n_Clone_new"]
-        pub fn n_Clone_new(out: *mut super::n::Clone);
-        #[link_name = "cxx2rs_5bcfd687_n_Default_new"]
-        pub fn n_Default_new(out: *mut super::n::Default);
-        #[link_name = "cxx2rs_5bcfd687_n_Drop_new"]
-        pub fn n_Drop_new(out: *mut super::n::Drop);
-        #[link_name = "_ZN1n1fENS_6ResultEPFiiE"]
-        pub fn n_f(
-            r: super::n::Result,
-            callback: Option<unsafe extern "C" fn(c_int) -> c_int>,
-        ) -> super::n::Option;
-        #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_488f6807"]
-        fn glue_is_current();
+        #[link_name = "cxx2rs_5bcfd687_n_Option_new"] pub fn n_Option_new(out: *mut super::n::Option);
+        #[link_name = "cxx2rs_5bcfd687_n_Result_new"] pub fn n_Result_new(out: *mut super::n::Result);
+        #[link_name = "cxx2rs_5bcfd687_n_String_new"] pub fn n_String_new(s: rt::Bytes, out: *mut super::n::String) -> super::rt::RawError;
+        #[link_name = "cxx2rs_5bcfd687_n_String_text"] pub fn n_String_text(this: *const super::n::String, out: *mut rt::CxxString) -> super::rt::RawError;
+        #[link_name = "cxx2rs_5bcfd687_n_Box_new"] pub fn n_Box_new(out: *mut *mut super::n::Box) -> super::rt::RawError;
+        #[link_name = "cxx2rs_5bcfd687_n_Box_get"] pub fn n_Box_get(this: *const super::n::Box, out: *mut super::n::String) -> super::rt::RawError;
+        #[link_name = "cxx2rs_5bcfd687_n_Box_get_full"] pub fn n_Box_get_full(this: *const super::n::Box, name: *const c_char, out: *mut super::n::String) -> super::rt::RawError;
+        #[link_name = "cxx2rs_5bcfd687_n_Box_clone"] pub fn n_Box_clone(this: *const super::n::Box, out: *mut *mut super::n::Box) -> super::rt::RawError;
+        #[link_name = "cxx2rs_5bcfd687_n_Box_delete"] pub fn n_Box_delete(this: *mut super::n::Box);
+        #[link_name = "cxx2rs_5bcfd687_n_Vec_new"] pub fn n_Vec_new(out: *mut super::n::Vec);
+        #[link_name = "cxx2rs_5bcfd687_n_Clone_new"] pub fn n_Clone_new(out: *mut super::n::Clone);
+        #[link_name = "cxx2rs_5bcfd687_n_Default_new"] pub fn n_Default_new(out: *mut super::n::Default);
+        #[link_name = "cxx2rs_5bcfd687_n_Drop_new"] pub fn n_Drop_new(out: *mut super::n::Drop);
+        #[link_name = "_ZN1n1fENS_6ResultEPFiiE"] pub fn n_f(r: super::n::Result, callback: Option<unsafe extern "C" fn(c_int) -> c_int>) -> super::n::Option;
+        #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_488f6807"] fn glue_is_current();
     }
-
-    // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-    #[used]
+    #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
     static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
 }

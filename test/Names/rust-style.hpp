@@ -184,40 +184,19 @@ pub mod geo_lib {
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod ffi {
     use ::core::ffi::c_int;
-
+    #[rustfmt::skip]
     unsafe extern "C" {
-        #[link_name = "cxx2rs_e96d5443_geo_lib_Vec2_new"]
-        pub fn geo_lib_Vec2_new(out: *mut super::geo_lib::Vec2);
-        #[link_name = "cxx2rs_e96d5443_geo_lib_XmlNode_new"]
-        pub fn geo_lib_XmlNode_new(out: *mut super::geo_lib::XmlNode) -> super::rt::RawError;
-        #[link_name = "cxx2rs_e96d5443_geo_lib_XmlNode_makeIt"]
-        pub fn geo_lib_XmlNode_makeIt(
-            node_kind: c_int,
-            out: *mut *mut super::geo_lib::XmlNode,
-        ) -> super::rt::RawError;
-        #[link_name = "cxx2rs_e96d5443_geo_lib_XmlNode_set_value"]
-        pub fn geo_lib_XmlNode_set_value(
-            this: *mut super::geo_lib::XmlNode,
-            new_value: *const super::geo_lib::Vec2,
-        ) -> super::rt::RawError;
-        #[link_name = "cxx2rs_e96d5443_geo_lib_XmlNode_hit_test"]
-        pub fn geo_lib_XmlNode_hit_test(
-            this: *const super::geo_lib::XmlNode,
-            arg0: f32,
-            out: *mut super::geo_lib::HitKind,
-        ) -> super::rt::RawError;
-        #[link_name = "cxx2rs_e96d5443_geo_lib_k_global"]
-        pub fn geo_lib_k_global() -> *mut c_int;
-        #[link_name = "cxx2rs_e96d5443_geo_lib_do_it"]
-        pub fn geo_lib_do_it() -> super::rt::RawError;
-        #[link_name = "cxx2rs_e96d5443_geo_lib_do_it_full"]
-        pub fn geo_lib_do_it_full(kind: super::geo_lib::HitKind) -> super::rt::RawError;
-        #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_11fb02b5"]
-        fn glue_is_current();
+        #[link_name = "cxx2rs_e96d5443_geo_lib_Vec2_new"] pub fn geo_lib_Vec2_new(out: *mut super::geo_lib::Vec2);
+        #[link_name = "cxx2rs_e96d5443_geo_lib_XmlNode_new"] pub fn geo_lib_XmlNode_new(out: *mut super::geo_lib::XmlNode) -> super::rt::RawError;
+        #[link_name = "cxx2rs_e96d5443_geo_lib_XmlNode_makeIt"] pub fn geo_lib_XmlNode_makeIt(node_kind: c_int, out: *mut *mut super::geo_lib::XmlNode) -> super::rt::RawError;
+        #[link_name = "cxx2rs_e96d5443_geo_lib_XmlNode_set_value"] pub fn geo_lib_XmlNode_set_value(this: *mut super::geo_lib::XmlNode, new_value: *const super::geo_lib::Vec2) -> super::rt::RawError;
+        #[link_name = "cxx2rs_e96d5443_geo_lib_XmlNode_hit_test"] pub fn geo_lib_XmlNode_hit_test(this: *const super::geo_lib::XmlNode, arg0: f32, out: *mut super::geo_lib::HitKind) -> super::rt::RawError;
+        #[link_name = "cxx2rs_e96d5443_geo_lib_k_global"] pub fn geo_lib_k_global() -> *mut c_int;
+        #[link_name = "cxx2rs_e96d5443_geo_lib_do_it"] pub fn geo_lib_do_it() -> super::rt::RawError;
+        #[link_name = "cxx2rs_e96d5443_geo_lib_do_it_full"] pub fn geo_lib_do_it_full(kind: super::geo_lib::HitKind) -> super::rt::RawError;
+        #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_11fb02b5"] fn glue_is_current();
     }
-
-    // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-    #[used]
+    #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
     static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
 }
 //--- bindings.cc
@@ -236,7 +215,6 @@ mod ffi {
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 

@@ -84,31 +84,16 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_Z6shadowiiiii"]
-            pub fn shadow(x_: c_int, data_: c_int, value: c_int, this_: c_int, shadow: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_guard"]
-            pub fn guard(
-                x_: c_int,
-                out_: c_int,
-                error: c_int,
-                self_: c_int,
-                result: c_int,
-                out: *mut c_int,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_S_new"]
-            pub fn S_new(out: *mut super::S);
-            #[link_name = "_ZNK1S3getEii"]
-            pub fn S_get(this: *const super::S, x_: c_int, S: c_int) -> c_int;
-            #[link_name = "_ZN1S5Self_Ev"]
-            pub fn S_Self_() -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_d2c3350b"]
-            fn glue_is_current();
+            #[link_name = "_Z6shadowiiiii"] pub fn shadow(x_: c_int, data_: c_int, value: c_int, this_: c_int, shadow: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_guard"] pub fn guard(x_: c_int, out_: c_int, error: c_int, self_: c_int, result: c_int, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_S_new"] pub fn S_new(out: *mut super::S);
+            #[link_name = "_ZNK1S3getEii"] pub fn S_get(this: *const super::S, x_: c_int, S: c_int) -> c_int;
+            #[link_name = "_ZN1S5Self_Ev"] pub fn S_Self_() -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_d2c3350b"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

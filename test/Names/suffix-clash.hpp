@@ -101,34 +101,21 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_Z4dafti"]
-            pub fn daft(arg0: c_int) -> c_int;
-            #[link_name = "_Z4daftd"]
-            pub fn daft_f64_(arg0: f64) -> c_int;
-            #[link_name = "_Z8daft_f64c"]
-            pub fn daft_f64(arg0: c_char) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_full"]
-            pub fn full(a: c_int) -> c_int;
-            #[link_name = "_Z4fullii"]
-            pub fn full_full_(a: c_int, b: c_int) -> c_int;
-            #[link_name = "_Z9full_fulli"]
-            pub fn full_full(arg0: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_M_new"]
-            pub fn M_new(out: *mut super::M);
-            #[link_name = "_ZNK1M1gEv"]
-            pub fn M_g(this: *const super::M) -> c_int;
-            #[link_name = "_ZN1M1gEv"]
-            pub fn M_g_mut_(this: *mut super::M) -> c_int;
-            #[link_name = "_ZN1M5g_mutEi"]
-            pub fn M_g_mut(this: *mut super::M, arg0: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_cc020de3"]
-            fn glue_is_current();
+            #[link_name = "_Z4dafti"] pub fn daft(arg0: c_int) -> c_int;
+            #[link_name = "_Z4daftd"] pub fn daft_f64_(arg0: f64) -> c_int;
+            #[link_name = "_Z8daft_f64c"] pub fn daft_f64(arg0: c_char) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_full"] pub fn full(a: c_int) -> c_int;
+            #[link_name = "_Z4fullii"] pub fn full_full_(a: c_int, b: c_int) -> c_int;
+            #[link_name = "_Z9full_fulli"] pub fn full_full(arg0: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_M_new"] pub fn M_new(out: *mut super::M);
+            #[link_name = "_ZNK1M1gEv"] pub fn M_g(this: *const super::M) -> c_int;
+            #[link_name = "_ZN1M1gEv"] pub fn M_g_mut_(this: *mut super::M) -> c_int;
+            #[link_name = "_ZN1M5g_mutEi"] pub fn M_g_mut(this: *mut super::M, arg0: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_cc020de3"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -43,18 +43,13 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_Z7größei"]
-            pub fn gr_c3_b6_c3_9fe(straße: c_int) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Ma_c3_9f_new"]
-            pub fn Ma_c3_9f_new(out: *mut super::Maß);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_0c45653d"]
-            fn glue_is_current();
+            #[link_name = "_Z7größei"] pub fn gr_c3_b6_c3_9fe(straße: c_int) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Ma_c3_9f_new"] pub fn Ma_c3_9f_new(out: *mut super::Maß);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_0c45653d"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -153,37 +153,23 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_e96d5443_Item_delete"]
-            pub fn Item_delete(this: *mut super::Item);
-            #[link_name = "cxx2rs_e96d5443_Plain_new"]
-            pub fn Plain_new(out: *mut super::Plain);
-            #[link_name = "_Z9make_itemv"]
-            pub fn make_item() -> *mut super::Item;
-            #[link_name = "_Z10make_constv"]
-            pub fn make_const() -> *const super::Item;
-            #[link_name = "_Z10make_plainv"]
-            pub fn make_plain() -> *mut super::Plain;
-            #[link_name = "_Z6createv"]
-            pub fn create() -> *mut super::Item;
-            #[link_name = "cxx2rs_e96d5443_adopt"]
-            pub fn adopt(item: *mut super::Item);
-            #[link_name = "_Z5adoptP4ItemP5Plain"]
-            pub fn adopt_full(item: *mut super::Item, plain: *mut super::Plain);
-            #[link_name = "_ZN7Factory12create_childEv"]
-            pub fn Factory_create_child(this: *mut super::Factory) -> *mut super::Item;
-            #[link_name = "_ZN7Factory4giveEv"]
-            pub fn Factory_give(this: *mut super::Factory) -> *mut super::Item;
-            #[link_name = "cxx2rs_e96d5443_Factory_delete"]
-            pub fn Factory_delete(this: *mut super::Factory);
-            #[link_name = "cxx2rs_e96d5443_Plain_delete"]
-            pub fn Plain_delete(this: *mut super::Plain);
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_35e3d4b7"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_Item_delete"] pub fn Item_delete(this: *mut super::Item);
+            #[link_name = "cxx2rs_e96d5443_Plain_new"] pub fn Plain_new(out: *mut super::Plain);
+            #[link_name = "_Z9make_itemv"] pub fn make_item() -> *mut super::Item;
+            #[link_name = "_Z10make_constv"] pub fn make_const() -> *const super::Item;
+            #[link_name = "_Z10make_plainv"] pub fn make_plain() -> *mut super::Plain;
+            #[link_name = "_Z6createv"] pub fn create() -> *mut super::Item;
+            #[link_name = "cxx2rs_e96d5443_adopt"] pub fn adopt(item: *mut super::Item);
+            #[link_name = "_Z5adoptP4ItemP5Plain"] pub fn adopt_full(item: *mut super::Item, plain: *mut super::Plain);
+            #[link_name = "_ZN7Factory12create_childEv"] pub fn Factory_create_child(this: *mut super::Factory) -> *mut super::Item;
+            #[link_name = "_ZN7Factory4giveEv"] pub fn Factory_give(this: *mut super::Factory) -> *mut super::Item;
+            #[link_name = "cxx2rs_e96d5443_Factory_delete"] pub fn Factory_delete(this: *mut super::Factory);
+            #[link_name = "cxx2rs_e96d5443_Plain_delete"] pub fn Plain_delete(this: *mut super::Plain);
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_35e3d4b7"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

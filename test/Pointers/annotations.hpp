@@ -176,42 +176,25 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_e96d5443_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "_ZNK4Item1xEv"]
-            pub fn Item_x(this: *const super::Item) -> c_int;
-            #[link_name = "_ZN4Item4nextEv"]
-            pub fn Item_next(this: *mut super::Item) -> *mut super::Item;
-            #[link_name = "_Z7nonnullPK4Item"]
-            pub fn nonnull(i: *const super::Item) -> c_int;
-            #[link_name = "_Z8nullableP4Item"]
-            pub fn nullable(i: *mut super::Item) -> c_int;
-            #[link_name = "_Z4lentP4Item"]
-            pub fn lent(i: *mut super::Item) -> c_int;
-            #[link_name = "_Z7countedPK4Itemi"]
-            pub fn counted(i: *const super::Item, count: c_int) -> c_int;
-            #[link_name = "_Z6largerP4ItemS0_"]
-            pub fn larger(a: *mut super::Item, b: *mut super::Item) -> *mut super::Item;
-            #[link_name = "_Z6eitherPK4ItemS1_"]
-            pub fn either(a: *const super::Item, b: *const super::Item) -> *const super::Item;
-            #[link_name = "_Z13without_inputv"]
-            pub fn without_input() -> *mut super::Item;
-            #[link_name = "cxx2rs_e96d5443_Holder_new"]
-            pub fn Holder_new(i: *mut super::Item, out: *mut super::Holder);
-            #[link_name = "cxx2rs_e96d5443_View_new"]
-            pub fn View_new(i: *const super::Item, out: *mut super::View<'_>);
-            #[link_name = "cxx2rs_e96d5443_View_item"]
-            pub fn View_item(this: *const super::View<'_>) -> *const super::Item;
-            #[link_name = "_Z4lookP4ViewPK4Item"]
-            pub fn look(view: *mut super::View<'_>, i: *const super::Item);
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_02033d09"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "_ZNK4Item1xEv"] pub fn Item_x(this: *const super::Item) -> c_int;
+            #[link_name = "_ZN4Item4nextEv"] pub fn Item_next(this: *mut super::Item) -> *mut super::Item;
+            #[link_name = "_Z7nonnullPK4Item"] pub fn nonnull(i: *const super::Item) -> c_int;
+            #[link_name = "_Z8nullableP4Item"] pub fn nullable(i: *mut super::Item) -> c_int;
+            #[link_name = "_Z4lentP4Item"] pub fn lent(i: *mut super::Item) -> c_int;
+            #[link_name = "_Z7countedPK4Itemi"] pub fn counted(i: *const super::Item, count: c_int) -> c_int;
+            #[link_name = "_Z6largerP4ItemS0_"] pub fn larger(a: *mut super::Item, b: *mut super::Item) -> *mut super::Item;
+            #[link_name = "_Z6eitherPK4ItemS1_"] pub fn either(a: *const super::Item, b: *const super::Item) -> *const super::Item;
+            #[link_name = "_Z13without_inputv"] pub fn without_input() -> *mut super::Item;
+            #[link_name = "cxx2rs_e96d5443_Holder_new"] pub fn Holder_new(i: *mut super::Item, out: *mut super::Holder);
+            #[link_name = "cxx2rs_e96d5443_View_new"] pub fn View_new(i: *const super::Item, out: *mut super::View<'_>);
+            #[link_name = "cxx2rs_e96d5443_View_item"] pub fn View_item(this: *const super::View<'_>) -> *const super::Item;
+            #[link_name = "_Z4lookP4ViewPK4Item"] pub fn look(view: *mut super::View<'_>, i: *const super::Item);
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_02033d09"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -346,71 +346,40 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
             pub static mut global: super::Global;
-            #[link_name = "cxx2rs_e96d5443_Point_new"]
-            pub fn Point_new(out: *mut super::Point);
-            #[link_name = "cxx2rs_e96d5443_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "cxx2rs_e96d5443_Item_value"]
-            pub fn Item_value(this: *const super::Item, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Item_grow"]
-            pub fn Item_grow(this: *mut super::Item) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_area"]
-            pub fn area(p: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_fill"]
-            pub fn fill(p: *mut super::Point, x: c_int);
-            #[link_name = "cxx2rs_e96d5443_copied"]
-            pub fn copied(p: *const super::Point, out: *mut super::Point);
-            #[link_name = "cxx2rs_e96d5443_handed"]
-            pub fn handed(p: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_asked"]
-            pub fn asked(i: *const super::Item) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_area_or"]
-            pub fn area_or(p: *const super::Point, other: c_int) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_early"]
-            pub fn early(p: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_reset"]
-            pub fn reset(p: *mut super::Point);
-            #[link_name = "cxx2rs_e96d5443_same"]
-            pub fn same(p: *const super::Point, q: *const super::Point) -> bool;
-            #[link_name = "cxx2rs_e96d5443_ignored"]
-            pub fn ignored(p: *mut super::Point);
-            #[link_name = "cxx2rs_e96d5443_Global_new"]
-            pub fn Global_new(out: *mut super::Global);
-            #[link_name = "cxx2rs_e96d5443_stored"]
-            pub fn stored(p: *mut super::Point);
-            #[link_name = "cxx2rs_e96d5443_returned"]
-            pub fn returned(p: *mut super::Point) -> *mut super::Point;
-            #[link_name = "cxx2rs_e96d5443_deleted"]
-            pub fn deleted(p: *mut super::Point);
-            #[link_name = "cxx2rs_e96d5443_unseen"]
-            pub fn unseen(p: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_handed_on"]
-            pub fn handed_on(p: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_changed"]
-            pub fn changed(i: *mut super::Item);
-            #[link_name = "cxx2rs_e96d5443_inside"]
-            pub fn inside(p: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_indexed"]
-            pub fn indexed(p: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_past"]
-            pub fn past(p: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_Base_new"]
-            pub fn Base_new(out: *mut *mut super::Base);
-            #[link_name = "cxx2rs_e96d5443_Base_visit"]
-            pub fn Base_visit(this: *mut super::Base, arg0: *const super::Point) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_Base_clone"]
-            pub fn Base_clone(this: *const super::Base, out: *mut *mut super::Base);
-            #[link_name = "cxx2rs_e96d5443_Base_delete"]
-            pub fn Base_delete(this: *mut super::Base);
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_a3f05815"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_Point_new"] pub fn Point_new(out: *mut super::Point);
+            #[link_name = "cxx2rs_e96d5443_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "cxx2rs_e96d5443_Item_value"] pub fn Item_value(this: *const super::Item, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Item_grow"] pub fn Item_grow(this: *mut super::Item) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_area"] pub fn area(p: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_fill"] pub fn fill(p: *mut super::Point, x: c_int);
+            #[link_name = "cxx2rs_e96d5443_copied"] pub fn copied(p: *const super::Point, out: *mut super::Point);
+            #[link_name = "cxx2rs_e96d5443_handed"] pub fn handed(p: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_asked"] pub fn asked(i: *const super::Item) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_area_or"] pub fn area_or(p: *const super::Point, other: c_int) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_early"] pub fn early(p: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_reset"] pub fn reset(p: *mut super::Point);
+            #[link_name = "cxx2rs_e96d5443_same"] pub fn same(p: *const super::Point, q: *const super::Point) -> bool;
+            #[link_name = "cxx2rs_e96d5443_ignored"] pub fn ignored(p: *mut super::Point);
+            #[link_name = "cxx2rs_e96d5443_Global_new"] pub fn Global_new(out: *mut super::Global);
+            #[link_name = "cxx2rs_e96d5443_stored"] pub fn stored(p: *mut super::Point);
+            #[link_name = "cxx2rs_e96d5443_returned"] pub fn returned(p: *mut super::Point) -> *mut super::Point;
+            #[link_name = "cxx2rs_e96d5443_deleted"] pub fn deleted(p: *mut super::Point);
+            #[link_name = "cxx2rs_e96d5443_unseen"] pub fn unseen(p: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_handed_on"] pub fn handed_on(p: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_changed"] pub fn changed(i: *mut super::Item);
+            #[link_name = "cxx2rs_e96d5443_inside"] pub fn inside(p: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_indexed"] pub fn indexed(p: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_past"] pub fn past(p: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_Base_new"] pub fn Base_new(out: *mut *mut super::Base);
+            #[link_name = "cxx2rs_e96d5443_Base_visit"] pub fn Base_visit(this: *mut super::Base, arg0: *const super::Point) -> c_int;
+            #[link_name = "cxx2rs_e96d5443_Base_clone"] pub fn Base_clone(this: *const super::Base, out: *mut *mut super::Base);
+            #[link_name = "cxx2rs_e96d5443_Base_delete"] pub fn Base_delete(this: *mut super::Base);
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_a3f05815"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

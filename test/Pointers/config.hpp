@@ -237,73 +237,29 @@ pub mod lib {
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod ffi {
     use ::core::ffi::c_int;
-
+    #[rustfmt::skip]
     unsafe extern "C" {
-        #[link_name = "cxx2rs_e96d5443_lib_Item_new"]
-        pub fn lib_Item_new(out: *mut super::lib::Item);
-        #[link_name = "_ZNK3lib4Item1xEv"]
-        pub fn lib_Item_x(this: *const super::lib::Item) -> c_int;
-        #[link_name = "cxx2rs_e96d5443_lib_Options_new"]
-        pub fn lib_Options_new(out: *mut super::lib::Options);
-        #[link_name = "cxx2rs_e96d5443_lib_Pool_new"]
-        pub fn lib_Pool_new(o: *const super::lib::Options, out: *mut super::lib::Pool);
-        #[link_name = "_ZN3lib4Pool6createEPKNS_7OptionsE"]
-        pub fn lib_Pool_create(
-            this: *mut super::lib::Pool,
-            o: *const super::lib::Options,
-        ) -> *mut super::lib::Item;
-        #[link_name = "_ZN3lib4Pool4findEPKNS_4ItemE"]
-        pub fn lib_Pool_find(
-            this: *mut super::lib::Pool,
-            like: *const super::lib::Item,
-        ) -> *mut super::lib::Item;
-        #[link_name = "_ZNK3lib4Pool4findEPKNS_4ItemEi"]
-        pub fn lib_Pool_find_int(
-            this: *const super::lib::Pool,
-            like: *const super::lib::Item,
-            depth: c_int,
-        ) -> *const super::lib::Item;
-        #[link_name = "_ZN3lib4Pool6removeEPNS_4ItemE"]
-        pub fn lib_Pool_remove(this: *mut super::lib::Pool, i: *mut super::lib::Item);
-        #[link_name = "cxx2rs_e96d5443_lib_Pool_replace"]
-        pub fn lib_Pool_replace(this: *mut super::lib::Pool, i: *mut super::lib::Item);
-        #[link_name = "_ZN3lib4Pool7replaceEPNS_4ItemEPKNS_7OptionsE"]
-        pub fn lib_Pool_replace_full(
-            this: *mut super::lib::Pool,
-            i: *mut super::lib::Item,
-            o: *const super::lib::Options,
-        );
-        #[link_name = "_ZN3lib4Pool8add_someEPKNS_4ItemEi"]
-        pub fn lib_Pool_add_some(
-            this: *mut super::lib::Pool,
-            items: *const super::lib::Item,
-            count: c_int,
-        );
-        #[link_name = "_ZN3lib4Pool3addEPKNS_4ItemEi"]
-        pub fn lib_Pool_add(
-            this: *mut super::lib::Pool,
-            items: *const super::lib::Item,
-            count: c_int,
-        );
-        #[link_name = "_ZN3lib3useEPKNS_4ItemE"]
-        pub fn lib_use(i: *const super::lib::Item) -> c_int;
-        #[link_name = "cxx2rs_e96d5443_lib_end"]
-        pub fn lib_end(i: *mut super::lib::Item) -> super::rt::RawError;
-        #[link_name = "_ZN3lib7measureEPKNS_4ItemEPiPKf"]
-        pub fn lib_measure(i: *const super::lib::Item, x: *mut c_int, y: *const f32);
-        #[link_name = "_ZN3lib8registryEv"]
-        pub fn lib_registry() -> *mut super::lib::Pool;
-        #[link_name = "_ZN3lib14const_registryEv"]
-        pub fn lib_const_registry() -> *const super::lib::Options;
-        #[link_name = "_ZN3lib12mut_registryEv"]
-        pub fn lib_mut_registry() -> *mut super::lib::Options;
-        #[link_name = "_ZN3lib7unknownEv"]
-        pub fn lib_unknown() -> *mut super::lib::Item;
-        #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_a53a3fc3"]
-        fn glue_is_current();
+        #[link_name = "cxx2rs_e96d5443_lib_Item_new"] pub fn lib_Item_new(out: *mut super::lib::Item);
+        #[link_name = "_ZNK3lib4Item1xEv"] pub fn lib_Item_x(this: *const super::lib::Item) -> c_int;
+        #[link_name = "cxx2rs_e96d5443_lib_Options_new"] pub fn lib_Options_new(out: *mut super::lib::Options);
+        #[link_name = "cxx2rs_e96d5443_lib_Pool_new"] pub fn lib_Pool_new(o: *const super::lib::Options, out: *mut super::lib::Pool);
+        #[link_name = "_ZN3lib4Pool6createEPKNS_7OptionsE"] pub fn lib_Pool_create(this: *mut super::lib::Pool, o: *const super::lib::Options) -> *mut super::lib::Item;
+        #[link_name = "_ZN3lib4Pool4findEPKNS_4ItemE"] pub fn lib_Pool_find(this: *mut super::lib::Pool, like: *const super::lib::Item) -> *mut super::lib::Item;
+        #[link_name = "_ZNK3lib4Pool4findEPKNS_4ItemEi"] pub fn lib_Pool_find_int(this: *const super::lib::Pool, like: *const super::lib::Item, depth: c_int) -> *const super::lib::Item;
+        #[link_name = "_ZN3lib4Pool6removeEPNS_4ItemE"] pub fn lib_Pool_remove(this: *mut super::lib::Pool, i: *mut super::lib::Item);
+        #[link_name = "cxx2rs_e96d5443_lib_Pool_replace"] pub fn lib_Pool_replace(this: *mut super::lib::Pool, i: *mut super::lib::Item);
+        #[link_name = "_ZN3lib4Pool7replaceEPNS_4ItemEPKNS_7OptionsE"] pub fn lib_Pool_replace_full(this: *mut super::lib::Pool, i: *mut super::lib::Item, o: *const super::lib::Options);
+        #[link_name = "_ZN3lib4Pool8add_someEPKNS_4ItemEi"] pub fn lib_Pool_add_some(this: *mut super::lib::Pool, items: *const super::lib::Item, count: c_int);
+        #[link_name = "_ZN3lib4Pool3addEPKNS_4ItemEi"] pub fn lib_Pool_add(this: *mut super::lib::Pool, items: *const super::lib::Item, count: c_int);
+        #[link_name = "_ZN3lib3useEPKNS_4ItemE"] pub fn lib_use(i: *const super::lib::Item) -> c_int;
+        #[link_name = "cxx2rs_e96d5443_lib_end"] pub fn lib_end(i: *mut super::lib::Item) -> super::rt::RawError;
+        #[link_name = "_ZN3lib7measureEPKNS_4ItemEPiPKf"] pub fn lib_measure(i: *const super::lib::Item, x: *mut c_int, y: *const f32);
+        #[link_name = "_ZN3lib8registryEv"] pub fn lib_registry() -> *mut super::lib::Pool;
+        #[link_name = "_ZN3lib14const_registryEv"] pub fn lib_const_registry() -> *const super::lib::Options;
+        #[link_name = "_ZN3lib12mut_registryEv"] pub fn lib_mut_registry() -> *mut super::lib::Options;
+        #[link_name = "_ZN3lib7unknownEv"] pub fn lib_unknown() -> *mut super::lib::Item;
+        #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_a53a3fc3"] fn glue_is_current();
     }
-
-    // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-    #[used]
+    #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
     static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
 }

@@ -353,78 +353,43 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_e96d5443_Point_new"]
-            pub fn Point_new(out: *mut super::Point);
-            #[link_name = "cxx2rs_e96d5443_Named_name"]
-            pub fn Named_name(this: *const super::Named, out: *mut rt::CxxString);
-            #[link_name = "cxx2rs_e96d5443_Named_view"]
-            pub fn Named_view(this: *const super::Named, out: *mut rt::CxxString);
-            #[link_name = "_ZNK5Named6c_nameEv"]
-            pub fn Named_c_name(this: *const super::Named) -> *const c_char;
-            #[link_name = "cxx2rs_e96d5443_Named_rename"]
-            pub fn Named_rename(this: *const super::Named, name: rt::Bytes);
-            #[link_name = "cxx2rs_e96d5443_Named_delete"]
-            pub fn Named_delete(this: *mut super::Named);
-            #[link_name = "_ZN9Attribute3setEi"]
-            pub fn Attribute_set(this: *const super::Attribute, v: c_int);
-            #[link_name = "cxx2rs_e96d5443_Attribute_delete"]
-            pub fn Attribute_delete(this: *mut super::Attribute);
-            #[link_name = "_ZNK4Node5childEPKc"]
-            pub fn Node_child(this: *const super::Node, name: *const c_char) -> *const super::Node;
-            #[link_name = "_ZN4Node6parentEv"]
-            pub fn Node_parent(this: *const super::Node) -> *mut super::Node;
-            #[link_name = "_ZN4Node5firstEv"]
-            pub fn Node_first(this: *const super::Node) -> *mut super::Attribute;
-            #[link_name = "_ZNK4Node2atEv"]
-            pub fn Node_at(this: *const super::Node) -> *const super::Point;
-            #[link_name = "_ZN4Node2atEv"]
-            pub fn Node_at_mut(this: *const super::Node) -> *mut super::Point;
-            #[link_name = "_ZNK4Node5depthEv"]
-            pub fn Node_depth(this: *const super::Node) -> *const c_int;
-            #[link_name = "_ZNK4Node5maybeEv"]
-            pub fn Node_maybe(this: *const super::Node) -> *const super::Point;
-            #[link_name = "_ZN4Node3addEPS_"]
-            pub fn Node_add(this: *const super::Node, n: *const super::Node);
-            #[link_name = "_ZN4Node4moveERS_"]
-            pub fn Node_move(this: *const super::Node, from: *const super::Node);
-            #[link_name = "cxx2rs_e96d5443_Node_name"]
-            pub fn Node_name(this: *const super::Node, out: *mut rt::CxxString);
-            #[link_name = "cxx2rs_e96d5443_Node_view"]
-            pub fn Node_view(this: *const super::Node, out: *mut rt::CxxString);
-            #[link_name = "cxx2rs_e96d5443_Node_c_name"]
-            pub fn Node_c_name(this: *const super::Node) -> *const c_char;
-            #[link_name = "cxx2rs_e96d5443_Node_rename"]
-            pub fn Node_rename(this: *const super::Node, name: rt::Bytes);
-            #[link_name = "cxx2rs_e96d5443_Node_delete"]
-            pub fn Node_delete(this: *mut super::Node);
-            #[link_name = "cxx2rs_e96d5443_Tree_new"]
-            pub fn Tree_new() -> *mut super::Tree;
-            #[link_name = "_ZN4Tree4rootEv"]
-            pub fn Tree_root(this: *const super::Tree) -> *mut super::Node;
-            #[link_name = "_ZN4Tree6removeEP4Node"]
-            pub fn Tree_remove(this: *const super::Tree, n: *const super::Node);
-            #[link_name = "_ZN4Tree7currentEv"]
-            pub fn Tree_current() -> *mut super::Tree;
-            #[link_name = "cxx2rs_e96d5443_Tree_clone"]
-            pub fn Tree_clone(this: *const super::Tree, out: *mut *mut super::Tree);
-            #[link_name = "cxx2rs_e96d5443_Tree_delete"]
-            pub fn Tree_delete(this: *mut super::Tree);
-            #[link_name = "_ZN4Lone5touchEv"]
-            pub fn Lone_touch(this: *const super::Lone);
-            #[link_name = "_ZN4Lone6changeEv"]
-            pub fn Lone_change(this: *mut super::Lone);
-            #[link_name = "cxx2rs_e96d5443_Lone_delete"]
-            pub fn Lone_delete(this: *mut super::Lone);
-            #[link_name = "cxx2rs_e96d5443_title"]
-            pub fn title(t: *const super::Tree, out: *mut rt::CxxString);
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_32422632"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_Point_new"] pub fn Point_new(out: *mut super::Point);
+            #[link_name = "cxx2rs_e96d5443_Named_name"] pub fn Named_name(this: *const super::Named, out: *mut rt::CxxString);
+            #[link_name = "cxx2rs_e96d5443_Named_view"] pub fn Named_view(this: *const super::Named, out: *mut rt::CxxString);
+            #[link_name = "_ZNK5Named6c_nameEv"] pub fn Named_c_name(this: *const super::Named) -> *const c_char;
+            #[link_name = "cxx2rs_e96d5443_Named_rename"] pub fn Named_rename(this: *const super::Named, name: rt::Bytes);
+            #[link_name = "cxx2rs_e96d5443_Named_delete"] pub fn Named_delete(this: *mut super::Named);
+            #[link_name = "_ZN9Attribute3setEi"] pub fn Attribute_set(this: *const super::Attribute, v: c_int);
+            #[link_name = "cxx2rs_e96d5443_Attribute_delete"] pub fn Attribute_delete(this: *mut super::Attribute);
+            #[link_name = "_ZNK4Node5childEPKc"] pub fn Node_child(this: *const super::Node, name: *const c_char) -> *const super::Node;
+            #[link_name = "_ZN4Node6parentEv"] pub fn Node_parent(this: *const super::Node) -> *mut super::Node;
+            #[link_name = "_ZN4Node5firstEv"] pub fn Node_first(this: *const super::Node) -> *mut super::Attribute;
+            #[link_name = "_ZNK4Node2atEv"] pub fn Node_at(this: *const super::Node) -> *const super::Point;
+            #[link_name = "_ZN4Node2atEv"] pub fn Node_at_mut(this: *const super::Node) -> *mut super::Point;
+            #[link_name = "_ZNK4Node5depthEv"] pub fn Node_depth(this: *const super::Node) -> *const c_int;
+            #[link_name = "_ZNK4Node5maybeEv"] pub fn Node_maybe(this: *const super::Node) -> *const super::Point;
+            #[link_name = "_ZN4Node3addEPS_"] pub fn Node_add(this: *const super::Node, n: *const super::Node);
+            #[link_name = "_ZN4Node4moveERS_"] pub fn Node_move(this: *const super::Node, from: *const super::Node);
+            #[link_name = "cxx2rs_e96d5443_Node_name"] pub fn Node_name(this: *const super::Node, out: *mut rt::CxxString);
+            #[link_name = "cxx2rs_e96d5443_Node_view"] pub fn Node_view(this: *const super::Node, out: *mut rt::CxxString);
+            #[link_name = "cxx2rs_e96d5443_Node_c_name"] pub fn Node_c_name(this: *const super::Node) -> *const c_char;
+            #[link_name = "cxx2rs_e96d5443_Node_rename"] pub fn Node_rename(this: *const super::Node, name: rt::Bytes);
+            #[link_name = "cxx2rs_e96d5443_Node_delete"] pub fn Node_delete(this: *mut super::Node);
+            #[link_name = "cxx2rs_e96d5443_Tree_new"] pub fn Tree_new() -> *mut super::Tree;
+            #[link_name = "_ZN4Tree4rootEv"] pub fn Tree_root(this: *const super::Tree) -> *mut super::Node;
+            #[link_name = "_ZN4Tree6removeEP4Node"] pub fn Tree_remove(this: *const super::Tree, n: *const super::Node);
+            #[link_name = "_ZN4Tree7currentEv"] pub fn Tree_current() -> *mut super::Tree;
+            #[link_name = "cxx2rs_e96d5443_Tree_clone"] pub fn Tree_clone(this: *const super::Tree, out: *mut *mut super::Tree);
+            #[link_name = "cxx2rs_e96d5443_Tree_delete"] pub fn Tree_delete(this: *mut super::Tree);
+            #[link_name = "_ZN4Lone5touchEv"] pub fn Lone_touch(this: *const super::Lone);
+            #[link_name = "_ZN4Lone6changeEv"] pub fn Lone_change(this: *mut super::Lone);
+            #[link_name = "cxx2rs_e96d5443_Lone_delete"] pub fn Lone_delete(this: *mut super::Lone);
+            #[link_name = "cxx2rs_e96d5443_title"] pub fn title(t: *const super::Tree, out: *mut rt::CxxString);
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_32422632"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

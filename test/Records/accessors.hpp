@@ -165,24 +165,15 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Point_new"]
-            pub fn Point_new(out: *mut super::Point);
-            #[link_name = "cxx2rs_5bcfd687_Options_new"]
-            pub fn Options_new(out: *mut *mut super::Options) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Options_clone"]
-            pub fn Options_clone(
-                this: *const super::Options,
-                out: *mut *mut super::Options,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Options_delete"]
-            pub fn Options_delete(this: *mut super::Options);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_7bf38ee1"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Point_new"] pub fn Point_new(out: *mut super::Point);
+            #[link_name = "cxx2rs_5bcfd687_Options_new"] pub fn Options_new(out: *mut *mut super::Options) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Options_clone"] pub fn Options_clone(this: *const super::Options, out: *mut *mut super::Options) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Options_delete"] pub fn Options_delete(this: *mut super::Options);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_7bf38ee1"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -109,17 +109,13 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "cxx2rs_5bcfd687_Table_new"]
-            pub fn Table_new(out: *mut super::Table);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_906bf551"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "cxx2rs_5bcfd687_Table_new"] pub fn Table_new(out: *mut super::Table);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_906bf551"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

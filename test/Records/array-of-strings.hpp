@@ -49,22 +49,14 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Names_new"]
-            pub fn Names_new(out: *mut *mut super::Names);
-            #[link_name = "cxx2rs_5bcfd687_Names_clone"]
-            pub fn Names_clone(
-                this: *const super::Names,
-                out: *mut *mut super::Names,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Names_delete"]
-            pub fn Names_delete(this: *mut super::Names);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_b7d0fec4"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Names_new"] pub fn Names_new(out: *mut *mut super::Names);
+            #[link_name = "cxx2rs_5bcfd687_Names_clone"] pub fn Names_clone(this: *const super::Names, out: *mut *mut super::Names) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Names_delete"] pub fn Names_delete(this: *mut super::Names);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_b7d0fec4"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -76,22 +76,15 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Value_new"]
-            pub fn Value_new(out: *mut super::Value);
-            #[link_name = "cxx2rs_5bcfd687_Value_new_int"]
-            pub fn Value_new_int(i: c_int, out: *mut super::Value);
-            #[link_name = "cxx2rs_5bcfd687_Value_new_f64"]
-            pub fn Value_new_f64(d: f64, out: *mut super::Value);
-            #[link_name = "cxx2rs_5bcfd687_Value_new_int_cstr"]
-            pub fn Value_new_int_cstr(i: c_int, name: *const c_char, out: *mut super::Value);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_d14177a3"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Value_new"] pub fn Value_new(out: *mut super::Value);
+            #[link_name = "cxx2rs_5bcfd687_Value_new_int"] pub fn Value_new_int(i: c_int, out: *mut super::Value);
+            #[link_name = "cxx2rs_5bcfd687_Value_new_f64"] pub fn Value_new_f64(d: f64, out: *mut super::Value);
+            #[link_name = "cxx2rs_5bcfd687_Value_new_int_cstr"] pub fn Value_new_int_cstr(i: c_int, name: *const c_char, out: *mut super::Value);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_d14177a3"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -129,22 +129,15 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Tag_new"]
-            pub fn Tag_new(out: *mut super::Tag);
-            #[link_name = "cxx2rs_5bcfd687_WithTag_new"]
-            pub fn WithTag_new(out: *mut super::WithTag);
-            #[link_name = "cxx2rs_5bcfd687_by_value"]
-            pub fn by_value(t: *const super::Tag);
-            #[link_name = "cxx2rs_5bcfd687_both"]
-            pub fn both(w: *const super::WithTag) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1bc8a8d3"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Tag_new"] pub fn Tag_new(out: *mut super::Tag);
+            #[link_name = "cxx2rs_5bcfd687_WithTag_new"] pub fn WithTag_new(out: *mut super::WithTag);
+            #[link_name = "cxx2rs_5bcfd687_by_value"] pub fn by_value(t: *const super::Tag);
+            #[link_name = "cxx2rs_5bcfd687_both"] pub fn both(w: *const super::WithTag) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1bc8a8d3"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -156,32 +156,20 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Base_new"]
-            pub fn Base_new(out: *mut *mut super::Base);
-            #[link_name = "cxx2rs_5bcfd687_Base_f"]
-            pub fn Base_f(this: *const super::Base, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Base_clone"]
-            pub fn Base_clone(this: *const super::Base, out: *mut *mut super::Base);
-            #[link_name = "cxx2rs_5bcfd687_Base_delete"]
-            pub fn Base_delete(this: *mut super::Base);
-            #[link_name = "cxx2rs_5bcfd687_Leaf_from_Base"]
-            pub fn Leaf_from_Base(base: *const super::Base) -> *const super::Leaf;
-            #[link_name = "cxx2rs_5bcfd687_Leaf_new"]
-            pub fn Leaf_new(out: *mut *mut super::Leaf) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Leaf_f"]
-            pub fn Leaf_f(this: *const super::Leaf, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Leaf_clone"]
-            pub fn Leaf_clone(this: *const super::Leaf, out: *mut *mut super::Leaf);
-            #[link_name = "cxx2rs_5bcfd687_Leaf_delete"]
-            pub fn Leaf_delete(this: *mut super::Leaf);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_f9d57843"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Base_new"] pub fn Base_new(out: *mut *mut super::Base);
+            #[link_name = "cxx2rs_5bcfd687_Base_f"] pub fn Base_f(this: *const super::Base, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Base_clone"] pub fn Base_clone(this: *const super::Base, out: *mut *mut super::Base);
+            #[link_name = "cxx2rs_5bcfd687_Base_delete"] pub fn Base_delete(this: *mut super::Base);
+            #[link_name = "cxx2rs_5bcfd687_Leaf_from_Base"] pub fn Leaf_from_Base(base: *const super::Base) -> *const super::Leaf;
+            #[link_name = "cxx2rs_5bcfd687_Leaf_new"] pub fn Leaf_new(out: *mut *mut super::Leaf) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Leaf_f"] pub fn Leaf_f(this: *const super::Leaf, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Leaf_clone"] pub fn Leaf_clone(this: *const super::Leaf, out: *mut *mut super::Leaf);
+            #[link_name = "cxx2rs_5bcfd687_Leaf_delete"] pub fn Leaf_delete(this: *mut super::Leaf);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_f9d57843"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

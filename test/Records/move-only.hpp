@@ -72,24 +72,16 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_File_new"]
-            pub fn File_new(fd: c_int, out: *mut super::File);
-            #[link_name = "_ZNK4File9fd_numberEv"]
-            pub fn File_fd_number(this: *const super::File) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_File_drop"]
-            pub fn File_drop(this: *mut super::File);
-            #[link_name = "cxx2rs_5bcfd687_open_file"]
-            pub fn open_file(path: *const c_char, out: *mut super::File) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_close_file"]
-            pub fn close_file(f: *mut super::File) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a8035141"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_File_new"] pub fn File_new(fd: c_int, out: *mut super::File);
+            #[link_name = "_ZNK4File9fd_numberEv"] pub fn File_fd_number(this: *const super::File) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_File_drop"] pub fn File_drop(this: *mut super::File);
+            #[link_name = "cxx2rs_5bcfd687_open_file"] pub fn open_file(path: *const c_char, out: *mut super::File) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_close_file"] pub fn close_file(f: *mut super::File) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a8035141"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

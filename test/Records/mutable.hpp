@@ -58,20 +58,14 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Cache_new"]
-            pub fn Cache_new(out: *mut super::Cache);
-            #[link_name = "_ZNK5Cache3getEv"]
-            pub fn Cache_get(this: *const super::Cache) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Cache_clone"]
-            pub fn Cache_clone(this: *const super::Cache, out: *mut super::Cache);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a41494ea"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Cache_new"] pub fn Cache_new(out: *mut super::Cache);
+            #[link_name = "_ZNK5Cache3getEv"] pub fn Cache_get(this: *const super::Cache) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Cache_clone"] pub fn Cache_clone(this: *const super::Cache, out: *mut super::Cache);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a41494ea"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

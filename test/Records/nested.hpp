@@ -242,32 +242,18 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Outer_new"]
-            pub fn Outer_new(out: *mut super::Outer);
-            #[link_name = "_ZN5Outer5countENS_5InnerENS_4KindE"]
-            pub fn Outer_count(
-                this: *mut super::Outer,
-                i: super::outer::Inner,
-                k: super::outer::Kind,
-            ) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_outer_Inner_new"]
-            pub fn outer_Inner_new(out: *mut super::outer::Inner);
-            #[link_name = "cxx2rs_5bcfd687_outer_inner_Deep_new"]
-            pub fn outer_inner_Deep_new(out: *mut super::outer::inner::Deep);
-            #[link_name = "cxx2rs_5bcfd687_ns_XMLNode_new"]
-            pub fn ns_XMLNode_new(out: *mut super::ns::XMLNode);
-            #[link_name = "cxx2rs_5bcfd687_ns_xml_node_Attribute_new"]
-            pub fn ns_xml_node_Attribute_new(out: *mut super::ns::xml_node::Attribute);
-            #[link_name = "cxx2rs_5bcfd687_ns_get"]
-            pub fn ns_get(n: *const super::ns::XMLNode, out: *mut super::ns::xml_node::Attribute);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_34cf62e9"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Outer_new"] pub fn Outer_new(out: *mut super::Outer);
+            #[link_name = "_ZN5Outer5countENS_5InnerENS_4KindE"] pub fn Outer_count(this: *mut super::Outer, i: super::outer::Inner, k: super::outer::Kind) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_outer_Inner_new"] pub fn outer_Inner_new(out: *mut super::outer::Inner);
+            #[link_name = "cxx2rs_5bcfd687_outer_inner_Deep_new"] pub fn outer_inner_Deep_new(out: *mut super::outer::inner::Deep);
+            #[link_name = "cxx2rs_5bcfd687_ns_XMLNode_new"] pub fn ns_XMLNode_new(out: *mut super::ns::XMLNode);
+            #[link_name = "cxx2rs_5bcfd687_ns_xml_node_Attribute_new"] pub fn ns_xml_node_Attribute_new(out: *mut super::ns::xml_node::Attribute);
+            #[link_name = "cxx2rs_5bcfd687_ns_get"] pub fn ns_get(n: *const super::ns::XMLNode, out: *mut super::ns::xml_node::Attribute);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_34cf62e9"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -72,17 +72,13 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Manual_create"]
-            pub fn Manual_create(out: *mut *mut super::Manual) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Manual_destroy"]
-            pub fn Manual_destroy(this: *mut super::Manual) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_2ae5d2a5"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Manual_create"] pub fn Manual_create(out: *mut *mut super::Manual) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Manual_destroy"] pub fn Manual_destroy(this: *mut super::Manual) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_2ae5d2a5"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

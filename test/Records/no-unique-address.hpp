@@ -80,17 +80,13 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_771f6959_Nua_new"]
-            pub fn Nua_new(out: *mut super::Nua);
-            #[link_name = "cxx2rs_771f6959_nua_Empty_new"]
-            pub fn nua_Empty_new(out: *mut super::nua::Empty);
-            #[link_name = "cxx2rs_771f6959_glue_is_stale_run_cxx2rs_again_87737884"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_771f6959_Nua_new"] pub fn Nua_new(out: *mut super::Nua);
+            #[link_name = "cxx2rs_771f6959_nua_Empty_new"] pub fn nua_Empty_new(out: *mut super::nua::Empty);
+            #[link_name = "cxx2rs_771f6959_glue_is_stale_run_cxx2rs_again_87737884"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

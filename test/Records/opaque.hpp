@@ -31,7 +31,6 @@ void take(Node n);
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 
@@ -158,45 +157,20 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Node_new"]
-            pub fn Node_new(
-                value: c_int,
-                parent: *mut super::Node,
-                out: *mut *mut super::Node,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Node_value"]
-            pub fn Node_value(this: *const super::Node, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Node_set"]
-            pub fn Node_set(this: *mut super::Node, v: c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Node_self_"]
-            pub fn Node_self_(
-                this: *mut super::Node,
-                out: *mut *mut super::Node,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Node_next"]
-            pub fn Node_next(
-                this: *const super::Node,
-                out: *mut *const super::Node,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Node_clone"]
-            pub fn Node_clone(
-                this: *const super::Node,
-                out: *mut *mut super::Node,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Node_delete"]
-            pub fn Node_delete(this: *mut super::Node);
-            #[link_name = "cxx2rs_5bcfd687_make"]
-            pub fn make(out: *mut *mut super::Node) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_take"]
-            pub fn take(n: *const super::Node) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_37671048"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Node_new"] pub fn Node_new(value: c_int, parent: *mut super::Node, out: *mut *mut super::Node) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Node_value"] pub fn Node_value(this: *const super::Node, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Node_set"] pub fn Node_set(this: *mut super::Node, v: c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Node_self_"] pub fn Node_self_(this: *mut super::Node, out: *mut *mut super::Node) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Node_next"] pub fn Node_next(this: *const super::Node, out: *mut *const super::Node) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Node_clone"] pub fn Node_clone(this: *const super::Node, out: *mut *mut super::Node) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Node_delete"] pub fn Node_delete(this: *mut super::Node);
+            #[link_name = "cxx2rs_5bcfd687_make"] pub fn make(out: *mut *mut super::Node) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_take"] pub fn take(n: *const super::Node) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_37671048"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -114,25 +114,17 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Locked_new"]
-            pub fn Locked_new(out: *mut *mut super::Locked);
-            #[link_name = "cxx2rs_5bcfd687_Locked_delete"]
-            pub fn Locked_delete(this: *mut super::Locked);
-            #[link_name = "cxx2rs_5bcfd687_Counted_new"]
-            pub fn Counted_new(out: *mut *mut super::Counted);
-            #[link_name = "cxx2rs_5bcfd687_Counted_delete"]
-            pub fn Counted_delete(this: *mut super::Counted);
-            #[link_name = "cxx2rs_5bcfd687_Deleted_new"]
-            pub fn Deleted_new(out: *mut *mut super::Deleted) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Deleted_delete"]
-            pub fn Deleted_delete(this: *mut super::Deleted);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_8b5a9c4b"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Locked_new"] pub fn Locked_new(out: *mut *mut super::Locked);
+            #[link_name = "cxx2rs_5bcfd687_Locked_delete"] pub fn Locked_delete(this: *mut super::Locked);
+            #[link_name = "cxx2rs_5bcfd687_Counted_new"] pub fn Counted_new(out: *mut *mut super::Counted);
+            #[link_name = "cxx2rs_5bcfd687_Counted_delete"] pub fn Counted_delete(this: *mut super::Counted);
+            #[link_name = "cxx2rs_5bcfd687_Deleted_new"] pub fn Deleted_new(out: *mut *mut super::Deleted) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Deleted_delete"] pub fn Deleted_delete(this: *mut super::Deleted);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_8b5a9c4b"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

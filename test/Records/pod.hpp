@@ -135,24 +135,16 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Point_new"]
-            pub fn Point_new(out: *mut super::Point);
-            #[link_name = "cxx2rs_5bcfd687_Hidden_new"]
-            pub fn Hidden_new(out: *mut super::Hidden);
-            #[link_name = "_ZNK6Hidden3getEv"]
-            pub fn Hidden_get(this: *const super::Hidden) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Nested_new"]
-            pub fn Nested_new(out: *mut super::Nested);
-            #[link_name = "_Z5shift5Point6Nested"]
-            pub fn shift(p: super::Point, n: super::Nested) -> super::Point;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1b40815b"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Point_new"] pub fn Point_new(out: *mut super::Point);
+            #[link_name = "cxx2rs_5bcfd687_Hidden_new"] pub fn Hidden_new(out: *mut super::Hidden);
+            #[link_name = "_ZNK6Hidden3getEv"] pub fn Hidden_get(this: *const super::Hidden) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Nested_new"] pub fn Nested_new(out: *mut super::Nested);
+            #[link_name = "_Z5shift5Point6Nested"] pub fn shift(p: super::Point, n: super::Nested) -> super::Point;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1b40815b"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -30,7 +30,6 @@ void look(const Holder &h);
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 
@@ -141,26 +140,17 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Holder_new"]
-            pub fn Holder_new(out: *mut super::Holder) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Holder_value"]
-            pub fn Holder_value(this: *const super::Holder, out: *mut c_int) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Holder_drop"]
-            pub fn Holder_drop(this: *mut super::Holder);
-            #[link_name = "cxx2rs_5bcfd687_make"]
-            pub fn make(n: c_int, out: *mut super::Holder) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_take"]
-            pub fn take(h: *mut super::Holder) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_look"]
-            pub fn look(h: *const super::Holder) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_3dc820db"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Holder_new"] pub fn Holder_new(out: *mut super::Holder) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Holder_value"] pub fn Holder_value(this: *const super::Holder, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Holder_drop"] pub fn Holder_drop(this: *mut super::Holder);
+            #[link_name = "cxx2rs_5bcfd687_make"] pub fn make(n: c_int, out: *mut super::Holder) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_take"] pub fn take(h: *mut super::Holder) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_look"] pub fn look(h: *const super::Holder) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_3dc820db"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

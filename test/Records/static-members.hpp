@@ -82,24 +82,16 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_ZN7Counter5countE"]
-            pub static mut counter_count: c_int;
-            #[link_name = "_ZN7Counter4nameE"]
-            pub static counter_name: *const c_char;
-            #[link_name = "cxx2rs_5bcfd687_Counter_new"]
-            pub fn Counter_new(out: *mut super::Counter);
-            #[link_name = "_ZN7Counter4nextEv"]
-            pub fn Counter_next() -> c_int;
-            #[link_name = "_ZN7Counter4makeEv"]
-            pub fn Counter_make() -> super::Counter;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_f8fcb09c"]
-            fn glue_is_current();
+            #[link_name = "_ZN7Counter5countE"] pub static mut counter_count: c_int;
+            #[link_name = "_ZN7Counter4nameE"] pub static counter_name: *const c_char;
+            #[link_name = "cxx2rs_5bcfd687_Counter_new"] pub fn Counter_new(out: *mut super::Counter);
+            #[link_name = "_ZN7Counter4nextEv"] pub fn Counter_next() -> c_int;
+            #[link_name = "_ZN7Counter4makeEv"] pub fn Counter_make() -> super::Counter;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_f8fcb09c"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -43,17 +43,13 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Number_new"]
-            pub fn Number_new(out: *mut super::Number);
-            #[link_name = "_Z7convert6Number"]
-            pub fn convert(n: super::Number) -> super::Number;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_51e0e597"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Number_new"] pub fn Number_new(out: *mut super::Number);
+            #[link_name = "_Z7convert6Number"] pub fn convert(n: super::Number) -> super::Number;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_51e0e597"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -124,36 +124,22 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "_Z6lengthPKc"]
-            pub fn length(s: *const c_char) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_maybe"]
-            pub fn maybe() -> c_int;
-            #[link_name = "_Z5maybePKc"]
-            pub fn maybe_full(s: *const c_char) -> c_int;
-            #[link_name = "_Z8nullablePKc"]
-            pub fn nullable(s: *const c_char) -> c_int;
-            #[link_name = "_Z3twoPKcS0_"]
-            pub fn two(a: *const c_char, b: *const c_char) -> c_int;
-            #[link_name = "_Z6lookupPKc"]
-            pub fn lookup(key: *const c_char) -> *const c_char;
-            #[link_name = "_Z7versionv"]
-            pub fn version() -> *const c_char;
-            #[link_name = "cxx2rs_5bcfd687_Named_new"]
-            pub fn Named_new(out: *mut super::Named);
-            #[link_name = "_ZNK5Named4nameEv"]
-            pub fn Named_name(this: *const super::Named) -> *const c_char;
-            #[link_name = "cxx2rs_5bcfd687_Named_set"]
-            pub fn Named_set(this: *mut super::Named, n: *const c_char) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Named_buffer"]
-            pub fn Named_buffer(this: *mut super::Named, out: *mut *mut c_char) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_2f42f155"]
-            fn glue_is_current();
+            #[link_name = "_Z6lengthPKc"] pub fn length(s: *const c_char) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_maybe"] pub fn maybe() -> c_int;
+            #[link_name = "_Z5maybePKc"] pub fn maybe_full(s: *const c_char) -> c_int;
+            #[link_name = "_Z8nullablePKc"] pub fn nullable(s: *const c_char) -> c_int;
+            #[link_name = "_Z3twoPKcS0_"] pub fn two(a: *const c_char, b: *const c_char) -> c_int;
+            #[link_name = "_Z6lookupPKc"] pub fn lookup(key: *const c_char) -> *const c_char;
+            #[link_name = "_Z7versionv"] pub fn version() -> *const c_char;
+            #[link_name = "cxx2rs_5bcfd687_Named_new"] pub fn Named_new(out: *mut super::Named);
+            #[link_name = "_ZNK5Named4nameEv"] pub fn Named_name(this: *const super::Named) -> *const c_char;
+            #[link_name = "cxx2rs_5bcfd687_Named_set"] pub fn Named_set(this: *mut super::Named, n: *const c_char) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Named_buffer"] pub fn Named_buffer(this: *mut super::Named, out: *mut *mut c_char) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_2f42f155"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -172,45 +172,22 @@ mod cxx2rs_items {
 
     mod ffi {
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_greet"]
-            pub fn greet(name: rt::Bytes, out: *mut rt::CxxString) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_by_value"]
-            pub fn by_value(s: rt::Bytes, out: *mut rt::CxxString) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_view"]
-            pub fn view(v: rt::Bytes) -> usize;
-            #[link_name = "cxx2rs_5bcfd687_Person_new"]
-            pub fn Person_new(name: rt::Bytes, out: *mut *mut super::Person) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Person_name"]
-            pub fn Person_name(this: *const super::Person) -> rt::Bytes;
-            #[link_name = "cxx2rs_5bcfd687_Person_nick"]
-            pub fn Person_nick(this: *const super::Person) -> rt::Bytes;
-            #[link_name = "cxx2rs_5bcfd687_Person_name_ref"]
-            pub fn Person_name_ref(this: *mut super::Person) -> *mut rt::StdString;
-            #[link_name = "cxx2rs_5bcfd687_Person_rename"]
-            pub fn Person_rename(
-                this: *mut super::Person,
-                out_: *mut rt::StdString,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Person_fill"]
-            pub fn Person_fill(
-                this: *const super::Person,
-                out_: *mut rt::StdString,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Person_clone"]
-            pub fn Person_clone(
-                this: *const super::Person,
-                out: *mut *mut super::Person,
-            ) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Person_delete"]
-            pub fn Person_delete(this: *mut super::Person);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a9548ab4"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_greet"] pub fn greet(name: rt::Bytes, out: *mut rt::CxxString) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_by_value"] pub fn by_value(s: rt::Bytes, out: *mut rt::CxxString) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_view"] pub fn view(v: rt::Bytes) -> usize;
+            #[link_name = "cxx2rs_5bcfd687_Person_new"] pub fn Person_new(name: rt::Bytes, out: *mut *mut super::Person) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Person_name"] pub fn Person_name(this: *const super::Person) -> rt::Bytes;
+            #[link_name = "cxx2rs_5bcfd687_Person_nick"] pub fn Person_nick(this: *const super::Person) -> rt::Bytes;
+            #[link_name = "cxx2rs_5bcfd687_Person_name_ref"] pub fn Person_name_ref(this: *mut super::Person) -> *mut rt::StdString;
+            #[link_name = "cxx2rs_5bcfd687_Person_rename"] pub fn Person_rename(this: *mut super::Person, out_: *mut rt::StdString) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Person_fill"] pub fn Person_fill(this: *const super::Person, out_: *mut rt::StdString) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Person_clone"] pub fn Person_clone(this: *const super::Person, out: *mut *mut super::Person) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Person_delete"] pub fn Person_delete(this: *mut super::Person);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a9548ab4"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -74,19 +74,14 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_S_new"]
-            pub fn S_new(out: *mut *mut super::S);
-            #[link_name = "cxx2rs_5bcfd687_S_clone"]
-            pub fn S_clone(this: *const super::S, out: *mut *mut super::S) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_S_delete"]
-            pub fn S_delete(this: *mut super::S);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_6b57069d"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_S_new"] pub fn S_new(out: *mut *mut super::S);
+            #[link_name = "cxx2rs_5bcfd687_S_clone"] pub fn S_clone(this: *const super::S, out: *mut *mut super::S) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_S_delete"] pub fn S_delete(this: *mut super::S);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_6b57069d"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

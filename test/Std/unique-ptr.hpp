@@ -25,7 +25,6 @@ const std::unique_ptr<Shape> &stored();
 #include <exception>
 #include <string>
 #include <typeinfo>
-#include <utility>
 
 #include "input.hpp"
 
@@ -158,30 +157,19 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Shape_area"]
-            pub fn Shape_area(this: *const super::Shape, out: *mut f64) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Shape_delete"]
-            pub fn Shape_delete(this: *mut super::Shape);
-            #[link_name = "cxx2rs_5bcfd687_Plain_new"]
-            pub fn Plain_new(out: *mut super::Plain);
-            #[link_name = "cxx2rs_5bcfd687_make"]
-            pub fn make(kind: c_int, out: *mut *mut super::Shape) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_consume"]
-            pub fn consume(s: *mut super::Shape, out: *mut f64) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_keep"]
-            pub fn keep(s: *mut super::Shape) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_plain"]
-            pub fn plain(out: *mut *mut super::Plain) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Plain_delete"]
-            pub fn Plain_delete(this: *mut super::Plain);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_0e332e39"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Shape_area"] pub fn Shape_area(this: *const super::Shape, out: *mut f64) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Shape_delete"] pub fn Shape_delete(this: *mut super::Shape);
+            #[link_name = "cxx2rs_5bcfd687_Plain_new"] pub fn Plain_new(out: *mut super::Plain);
+            #[link_name = "cxx2rs_5bcfd687_make"] pub fn make(kind: c_int, out: *mut *mut super::Shape) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_consume"] pub fn consume(s: *mut super::Shape, out: *mut f64) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_keep"] pub fn keep(s: *mut super::Shape) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_plain"] pub fn plain(out: *mut *mut super::Plain) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Plain_delete"] pub fn Plain_delete(this: *mut super::Plain);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_0e332e39"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -100,24 +100,16 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "cxx2rs_5bcfd687_Keeper_new"]
-            pub fn Keeper_new(s: rt::Bytes, out: *mut super::Keeper) -> super::rt::RawError;
-            #[link_name = "_ZNK6Keeper3getEv"]
-            pub fn Keeper_get(this: *const super::Keeper) -> *const c_char;
-            #[link_name = "cxx2rs_5bcfd687_Keeper2_new"]
-            pub fn Keeper2_new(i: *const super::Item, out: *mut super::Keeper2);
-            #[link_name = "_ZNK7Keeper23getEv"]
-            pub fn Keeper2_get(this: *const super::Keeper2) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_e7e6973c"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "cxx2rs_5bcfd687_Keeper_new"] pub fn Keeper_new(s: rt::Bytes, out: *mut super::Keeper) -> super::rt::RawError;
+            #[link_name = "_ZNK6Keeper3getEv"] pub fn Keeper_get(this: *const super::Keeper) -> *const c_char;
+            #[link_name = "cxx2rs_5bcfd687_Keeper2_new"] pub fn Keeper2_new(i: *const super::Item, out: *mut super::Keeper2);
+            #[link_name = "_ZNK7Keeper23getEv"] pub fn Keeper2_get(this: *const super::Keeper2) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_e7e6973c"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

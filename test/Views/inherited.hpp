@@ -112,22 +112,15 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "cxx2rs_5bcfd687_Parent_new"]
-            pub fn Parent_new(i: *mut super::Item, out: *mut super::Parent<'_>);
-            #[link_name = "_ZNK6Parent1vEv"]
-            pub fn Parent_v(this: *const super::Parent<'_>) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_Child_new"]
-            pub fn Child_new(i: *mut super::Item, out: *mut super::Child<'_>);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_7473624f"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "cxx2rs_5bcfd687_Parent_new"] pub fn Parent_new(i: *mut super::Item, out: *mut super::Parent<'_>);
+            #[link_name = "_ZNK6Parent1vEv"] pub fn Parent_v(this: *const super::Parent<'_>) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_Child_new"] pub fn Child_new(i: *mut super::Item, out: *mut super::Child<'_>);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_7473624f"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -137,32 +137,17 @@ mod cxx2rs_items {
     }
 
     mod ffi {
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "_Z4pickRK4ItemS1_"]
-            pub fn pick(a: *const super::Item, b: *const super::Item) -> *const super::Item;
-            #[link_name = "_Z6eitherRK4ItemS1_b"]
-            pub fn either(
-                a: *const super::Item,
-                b: *const super::Item,
-                first: bool,
-            ) -> *const super::Item;
-            #[link_name = "cxx2rs_5bcfd687_Holder_new"]
-            pub fn Holder_new(out: *mut super::Holder);
-            #[link_name = "_ZNK6Holder3getERK4Item"]
-            pub fn Holder_get(
-                this: *const super::Holder,
-                other: *const super::Item,
-            ) -> *const super::Item;
-            #[link_name = "cxx2rs_5bcfd687_View_new"]
-            pub fn View_new(i: *const super::Item, out: *mut super::View<'_>);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a51944a7"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "_Z4pickRK4ItemS1_"] pub fn pick(a: *const super::Item, b: *const super::Item) -> *const super::Item;
+            #[link_name = "_Z6eitherRK4ItemS1_b"] pub fn either(a: *const super::Item, b: *const super::Item, first: bool) -> *const super::Item;
+            #[link_name = "cxx2rs_5bcfd687_Holder_new"] pub fn Holder_new(out: *mut super::Holder);
+            #[link_name = "_ZNK6Holder3getERK4Item"] pub fn Holder_get(this: *const super::Holder, other: *const super::Item) -> *const super::Item;
+            #[link_name = "cxx2rs_5bcfd687_View_new"] pub fn View_new(i: *const super::Item, out: *mut super::View<'_>);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_a51944a7"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -122,28 +122,18 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "cxx2rs_5bcfd687_Container_new"]
-            pub fn Container_new(out: *mut super::Container);
-            #[link_name = "_ZN9Container5firstEv"]
-            pub fn Container_first(this: *mut super::Container) -> *mut super::Item;
-            #[link_name = "_ZNK9Container4lastEv"]
-            pub fn Container_last(this: *const super::Container) -> *const super::Item;
-            #[link_name = "_ZN9Container2atEi"]
-            pub fn Container_at(this: *mut super::Container, i: c_int) -> *mut super::Item;
-            #[link_name = "cxx2rs_5bcfd687_Ref_new"]
-            pub fn Ref_new(i: *mut super::Item, out: *mut super::Ref<'_>);
-            #[link_name = "cxx2rs_5bcfd687_Ref_get"]
-            pub fn Ref_get(this: *const super::Ref<'_>) -> *const super::Item;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_6ef3ddf6"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "cxx2rs_5bcfd687_Container_new"] pub fn Container_new(out: *mut super::Container);
+            #[link_name = "_ZN9Container5firstEv"] pub fn Container_first(this: *mut super::Container) -> *mut super::Item;
+            #[link_name = "_ZNK9Container4lastEv"] pub fn Container_last(this: *const super::Container) -> *const super::Item;
+            #[link_name = "_ZN9Container2atEi"] pub fn Container_at(this: *mut super::Container, i: c_int) -> *mut super::Item;
+            #[link_name = "cxx2rs_5bcfd687_Ref_new"] pub fn Ref_new(i: *mut super::Item, out: *mut super::Ref<'_>);
+            #[link_name = "cxx2rs_5bcfd687_Ref_get"] pub fn Ref_get(this: *const super::Ref<'_>) -> *const super::Item;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_6ef3ddf6"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

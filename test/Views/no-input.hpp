@@ -66,24 +66,16 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "_Z6globalv"]
-            pub fn global() -> *const super::Item;
-            #[link_name = "_Z14mutable_globalv"]
-            pub fn mutable_global() -> *mut super::Item;
-            #[link_name = "_Z11from_scalari"]
-            pub fn from_scalar(i: c_int) -> *const super::Item;
-            #[link_name = "_Z4textv"]
-            pub fn text() -> *const c_char;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_3bee1dd9"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "_Z6globalv"] pub fn global() -> *const super::Item;
+            #[link_name = "_Z14mutable_globalv"] pub fn mutable_global() -> *mut super::Item;
+            #[link_name = "_Z11from_scalari"] pub fn from_scalar(i: c_int) -> *const super::Item;
+            #[link_name = "_Z4textv"] pub fn text() -> *const c_char;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_3bee1dd9"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -81,22 +81,15 @@ mod cxx2rs_items {
 
     mod ffi {
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Slice_new"]
-            pub fn Slice_new(v: rt::Bytes, out: *mut super::Slice<'_>);
-            #[link_name = "cxx2rs_5bcfd687_Slice_view"]
-            pub fn Slice_view(this: *const super::Slice<'_>) -> rt::Bytes;
-            #[link_name = "cxx2rs_5bcfd687_View_new"]
-            pub fn View_new(s: rt::Bytes, out: *mut super::View<'_>);
-            #[link_name = "cxx2rs_5bcfd687_View_get"]
-            pub fn View_get(this: *const super::View<'_>) -> rt::Bytes;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_d3b84f1e"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Slice_new"] pub fn Slice_new(v: rt::Bytes, out: *mut super::Slice<'_>);
+            #[link_name = "cxx2rs_5bcfd687_Slice_view"] pub fn Slice_view(this: *const super::Slice<'_>) -> rt::Bytes;
+            #[link_name = "cxx2rs_5bcfd687_View_new"] pub fn View_new(s: rt::Bytes, out: *mut super::View<'_>);
+            #[link_name = "cxx2rs_5bcfd687_View_get"] pub fn View_get(this: *const super::View<'_>) -> rt::Bytes;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_d3b84f1e"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

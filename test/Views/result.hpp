@@ -99,30 +99,19 @@ mod cxx2rs_items {
     mod ffi {
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Slice_new"]
-            pub fn Slice_new(s: *const rt::StdString, out: *mut super::Slice<'_>);
-            #[link_name = "_ZNK5Slice3subEi"]
-            pub fn Slice_sub<'r>(this: *const super::Slice<'_>, from: c_int) -> super::Slice<'r>;
-            #[link_name = "_ZN5Slice4trimEv"]
-            pub fn Slice_trim<'r>(this: *mut super::Slice<'_>) -> *mut super::Slice<'r>;
-            #[link_name = "cxx2rs_5bcfd687_Slice_assign"]
-            pub fn Slice_assign(this: *mut super::Slice<'_>, o: *const super::Slice<'_>);
-            #[link_name = "_ZN5Slice6globalEv"]
-            pub fn Slice_global<'r>() -> super::Slice<'r>;
-            #[link_name = "_Z10first_wordRK5Slice"]
-            pub fn first_word<'r>(s: *const super::Slice<'_>) -> super::Slice<'r>;
-            #[link_name = "_Z6eitherRK5SliceS_"]
-            pub fn either<'r>(a: *const super::Slice<'_>, b: super::Slice<'_>) -> super::Slice<'r>;
-            #[link_name = "_Z7copy_toR5SliceRKS_"]
-            pub fn copy_to(out_: *mut super::Slice<'_>, in_: *const super::Slice<'_>);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_ecc85fb5"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Slice_new"] pub fn Slice_new(s: *const rt::StdString, out: *mut super::Slice<'_>);
+            #[link_name = "_ZNK5Slice3subEi"] pub fn Slice_sub<'r>(this: *const super::Slice<'_>, from: c_int) -> super::Slice<'r>;
+            #[link_name = "_ZN5Slice4trimEv"] pub fn Slice_trim<'r>(this: *mut super::Slice<'_>) -> *mut super::Slice<'r>;
+            #[link_name = "cxx2rs_5bcfd687_Slice_assign"] pub fn Slice_assign(this: *mut super::Slice<'_>, o: *const super::Slice<'_>);
+            #[link_name = "_ZN5Slice6globalEv"] pub fn Slice_global<'r>() -> super::Slice<'r>;
+            #[link_name = "_Z10first_wordRK5Slice"] pub fn first_word<'r>(s: *const super::Slice<'_>) -> super::Slice<'r>;
+            #[link_name = "_Z6eitherRK5SliceS_"] pub fn either<'r>(a: *const super::Slice<'_>, b: super::Slice<'_>) -> super::Slice<'r>;
+            #[link_name = "_Z7copy_toR5SliceRKS_"] pub fn copy_to(out_: *mut super::Slice<'_>, in_: *const super::Slice<'_>);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_ecc85fb5"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

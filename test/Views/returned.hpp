@@ -142,30 +142,19 @@ mod cxx2rs_items {
 
     mod ffi {
         use ::core::ffi::c_int;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Item_new"]
-            pub fn Item_new(out: *mut super::Item);
-            #[link_name = "cxx2rs_5bcfd687_Iter_new"]
-            pub fn Iter_new(p: *const super::Item, out: *mut super::Iter<'_>);
-            #[link_name = "cxx2rs_5bcfd687_Iter_get"]
-            pub fn Iter_get(this: *const super::Iter<'_>) -> *const super::Item;
-            #[link_name = "cxx2rs_5bcfd687_Cont_new"]
-            pub fn Cont_new(out: *mut super::Cont);
-            #[link_name = "_ZNK4Cont5beginEv"]
-            pub fn Cont_begin<'r>(this: *const super::Cont) -> super::Iter<'r>;
-            #[link_name = "cxx2rs_5bcfd687_Setter_new"]
-            pub fn Setter_new(out: *mut super::Setter);
-            #[link_name = "cxx2rs_5bcfd687_Setter_set"]
-            pub fn Setter_set(this: *mut super::Setter, i: *const super::Item) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_Setter_get"]
-            pub fn Setter_get(this: *const super::Setter) -> c_int;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_bfcff3e1"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);
+            #[link_name = "cxx2rs_5bcfd687_Iter_new"] pub fn Iter_new(p: *const super::Item, out: *mut super::Iter<'_>);
+            #[link_name = "cxx2rs_5bcfd687_Iter_get"] pub fn Iter_get(this: *const super::Iter<'_>) -> *const super::Item;
+            #[link_name = "cxx2rs_5bcfd687_Cont_new"] pub fn Cont_new(out: *mut super::Cont);
+            #[link_name = "_ZNK4Cont5beginEv"] pub fn Cont_begin<'r>(this: *const super::Cont) -> super::Iter<'r>;
+            #[link_name = "cxx2rs_5bcfd687_Setter_new"] pub fn Setter_new(out: *mut super::Setter);
+            #[link_name = "cxx2rs_5bcfd687_Setter_set"] pub fn Setter_set(this: *mut super::Setter, i: *const super::Item) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_Setter_get"] pub fn Setter_get(this: *const super::Setter) -> c_int;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_bfcff3e1"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

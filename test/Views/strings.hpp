@@ -53,24 +53,16 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_e96d5443_c_of"]
-            pub fn c_of(s: *const rt::StdString) -> *const c_char;
-            #[link_name = "cxx2rs_e96d5443_trim"]
-            pub fn trim(s: rt::Bytes) -> rt::Bytes;
-            #[link_name = "cxx2rs_e96d5443_longest"]
-            pub fn longest(a: *const rt::StdString, b: *const rt::StdString) -> rt::Bytes;
-            #[link_name = "_Z11basename_ofPKc"]
-            pub fn basename_of(path: *const c_char) -> *const c_char;
-            #[link_name = "_Z6largerRKiS0_"]
-            pub fn larger(a: *const c_int, b: *const c_int) -> *const c_int;
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_ccdb6e48"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_c_of"] pub fn c_of(s: *const rt::StdString) -> *const c_char;
+            #[link_name = "cxx2rs_e96d5443_trim"] pub fn trim(s: rt::Bytes) -> rt::Bytes;
+            #[link_name = "cxx2rs_e96d5443_longest"] pub fn longest(a: *const rt::StdString, b: *const rt::StdString) -> rt::Bytes;
+            #[link_name = "_Z11basename_ofPKc"] pub fn basename_of(path: *const c_char) -> *const c_char;
+            #[link_name = "_Z6largerRKiS0_"] pub fn larger(a: *const c_int, b: *const c_int) -> *const c_int;
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_ccdb6e48"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

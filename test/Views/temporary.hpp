@@ -64,18 +64,13 @@ mod cxx2rs_items {
 
     mod ffi {
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_e96d5443_Parts_new"]
-            pub fn Parts_new(out: *mut super::Parts<'_>);
-            #[link_name = "cxx2rs_e96d5443_parse"]
-            pub fn parse(s: *const rt::StdString, out: *mut super::Parts<'_>);
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_1783e97f"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_Parts_new"] pub fn Parts_new(out: *mut super::Parts<'_>);
+            #[link_name = "cxx2rs_e96d5443_parse"] pub fn parse(s: *const rt::StdString, out: *mut super::Parts<'_>);
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_1783e97f"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -111,34 +111,18 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_ulong;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Slice_new"]
-            pub fn Slice_new(out: *mut super::Slice<'_>);
-            #[link_name = "cxx2rs_5bcfd687_Slice_new_cstr_ulong"]
-            pub fn Slice_new_cstr_ulong(d: *const c_char, n: c_ulong, out: *mut super::Slice<'_>);
-            #[link_name = "cxx2rs_5bcfd687_Slice_new_str"]
-            pub fn Slice_new_str(
-                s: *const rt::StdString,
-                out: *mut super::Slice<'_>,
-            ) -> super::rt::RawError;
-            #[link_name = "_ZNK5Slice3subEm"]
-            pub fn Slice_sub<'r>(this: *const super::Slice<'_>, from: c_ulong) -> super::Slice<'r>;
-            #[link_name = "cxx2rs_5bcfd687_Slice_to_string"]
-            pub fn Slice_to_string(
-                this: *const super::Slice<'_>,
-                out: *mut rt::CxxString,
-            ) -> super::rt::RawError;
-            #[link_name = "_Z5count5Slice"]
-            pub fn count(s: super::Slice<'_>) -> c_ulong;
-            #[link_name = "cxx2rs_5bcfd687_of_string"]
-            pub fn of_string(s: *const rt::StdString, out: *mut super::Slice<'_>);
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_776a625f"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Slice_new"] pub fn Slice_new(out: *mut super::Slice<'_>);
+            #[link_name = "cxx2rs_5bcfd687_Slice_new_cstr_ulong"] pub fn Slice_new_cstr_ulong(d: *const c_char, n: c_ulong, out: *mut super::Slice<'_>);
+            #[link_name = "cxx2rs_5bcfd687_Slice_new_str"] pub fn Slice_new_str(s: *const rt::StdString, out: *mut super::Slice<'_>) -> super::rt::RawError;
+            #[link_name = "_ZNK5Slice3subEm"] pub fn Slice_sub<'r>(this: *const super::Slice<'_>, from: c_ulong) -> super::Slice<'r>;
+            #[link_name = "cxx2rs_5bcfd687_Slice_to_string"] pub fn Slice_to_string(this: *const super::Slice<'_>, out: *mut rt::CxxString) -> super::rt::RawError;
+            #[link_name = "_Z5count5Slice"] pub fn count(s: super::Slice<'_>) -> c_ulong;
+            #[link_name = "cxx2rs_5bcfd687_of_string"] pub fn of_string(s: *const rt::StdString, out: *mut super::Slice<'_>);
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_776a625f"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 

@@ -1,9 +1,11 @@
-// requires: cxx_string, out
+// requires:
 use ::core::cell::Cell;
+use ::core::ffi::c_void;
 use ::core::fmt;
 use ::core::mem::MaybeUninit;
 use ::core::panic::Location;
 use ::core::ptr::NonNull;
+use ::core::slice::from_raw_parts;
 use ::std::error::Error;
 use ::std::panic::catch_unwind;
 use ::std::panic::resume_unwind;
@@ -25,20 +27,14 @@ pub struct ExceptionPtr {
     _opaque: [u8; 0],
 }
 
-/// What a call writes, or the exception that it throws.
-///
-/// # Safety
-/// `f` writes its argument if it gives null.
+/// What a call writes, or the exception that it throws. Safe if `f` writes its argument when it gives null.
 #[doc(hidden)]
 #[inline]
 pub unsafe fn try_call<T>(f: impl FnOnce(*mut T) -> RawError) -> Result<T, CxxException> {
     let mut value = MaybeUninit::uninit();
     try_check(f(value.as_mut_ptr())).map(|()| unsafe { value.assume_init() })
 }
-/// What a call writes; an exception becomes a panic.
-///
-/// # Safety
-/// `f` writes its argument if it gives null.
+/// What a call writes; an exception becomes a panic. Safe if `f` writes its argument when it gives null.
 #[doc(hidden)]
 #[inline]
 #[track_caller]
@@ -108,11 +104,11 @@ impl CxxException {
     /// `exception` owns an exception.
     #[cold]
     unsafe fn new(exception: NonNull<ExceptionPtr>) -> Self {
-        let mut what = CxxString::default();
-        let nested = unsafe { rt_exception_what(exception.as_ptr(), &raw mut what) };
+        let mut what = String::new();
+        let nested = unsafe { rt_exception_what(exception.as_ptr(), Text::new(&mut what)) };
         Self {
             exception,
-            what: what.to_string(),
+            what,
             nested: try_check(nested).err().map(Box::new),
         }
     }
@@ -122,7 +118,9 @@ impl CxxException {
     }
     /// What C++ calls its class.
     pub fn type_name(&self) -> String {
-        unsafe { out::<CxxString>(|name| rt_exception_type(self.as_ptr(), name)) }.to_string()
+        let mut name = String::new();
+        unsafe { rt_exception_type(self.as_ptr(), Text::new(&mut name)) }
+        name
     }
     /// The `std::exception_ptr`.
     #[doc(hidden)]
@@ -174,13 +172,32 @@ impl Error for CxxException {
     }
 }
 
+/// Where C++ puts text for Rust.
+#[repr(C)]
+struct Text {
+    to: *mut c_void,
+    push: unsafe extern "C" fn(to: *mut c_void, data: *const u8, size: usize),
+}
+impl Text {
+    fn new(to: &mut String) -> Self {
+        unsafe extern "C" fn push(to: *mut c_void, data: *const u8, size: usize) {
+            let (to, text) = unsafe { (&mut *to.cast::<String>(), from_raw_parts(data, size)) };
+            to.push_str(&String::from_utf8_lossy(text));
+        }
+        Self {
+            to: (&raw mut *to).cast(),
+            push,
+        }
+    }
+}
+
 unsafe extern "C" {
     #[link_name = "cxx2rs_@CRATE@_rt_exception_copy"]
     fn rt_exception_copy(this: *const ExceptionPtr) -> *mut ExceptionPtr;
     #[link_name = "cxx2rs_@CRATE@_rt_exception_delete"]
     fn rt_exception_delete(this: *mut ExceptionPtr);
     #[link_name = "cxx2rs_@CRATE@_rt_exception_what"]
-    fn rt_exception_what(this: *const ExceptionPtr, what: *mut CxxString) -> RawError;
+    fn rt_exception_what(this: *const ExceptionPtr, what: Text) -> RawError;
     #[link_name = "cxx2rs_@CRATE@_rt_exception_type"]
-    fn rt_exception_type(this: *const ExceptionPtr, name: *mut CxxString);
+    fn rt_exception_type(this: *const ExceptionPtr, name: Text);
 }

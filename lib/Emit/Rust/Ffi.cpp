@@ -32,11 +32,12 @@ void RustPrinter::foreign(const std::vector<const plan::Foreign *> &Items) {
   W.close();
 }
 
+/// `#[link_name = "_ZN1A3getEv"] pub fn A_get(this: *const super::A) -> c_int;`: a table to look things up in, so one
+/// line each, however long.
 static void declare(Writer &W, const plan::Thunk &T) {
   std::string Params;
   for (const plan::Param &P : T.RustParams)
     Params += (Params.empty() ? "" : ", ") + P.Name + ": " + P.Type;
-  W.parts({"#[link_name = \"", T.Symbol, "\"]"});
   // A lifetime that no argument has must be a parameter of the function.
   std::string Returned = T.RustResult, Generics;
   for (std::size_t At = 0; !T.IsGuarded && (At = Returned.find("'_", At)) != std::string::npos;) {
@@ -44,13 +45,7 @@ static void declare(Writer &W, const plan::Thunk &T) {
     Generics = "<'r>";
   }
   std::string Result = T.IsGuarded ? " -> super::rt::RawError" : Returned.empty() ? "" : " -> " + Returned;
-  std::string Line = fmt::format("pub fn {}{}({}){};", T.FfiName, Generics, Params, Result);
-  if (Line.size() <= 92)
-    return W.write(Line);
-  W.open("pub fn {}{}(", T.FfiName, Generics);
-  for (const plan::Param &P : T.RustParams)
-    W.line("{}: {},", P.Name, P.Type);
-  W.close(fmt::format("){};", Result));
+  W.line("#[link_name = \"{}\"] pub fn {}{}({}){};", T.Symbol, T.FfiName, Generics, Params, Result);
 }
 
 /// The private module of raw declarations: what the glue defines, and what a C++ library does itself.
@@ -64,27 +59,21 @@ void RustPrinter::ffi(bool Allow) {
   if (Module)
     for (const std::string &Path : Module->Uses)
       W.line("use {};", Path);
-  W.gap();
+  W.line("#[rustfmt::skip]");
   W.open("{}extern \"C\" {{", unsafeWord());
   if (Module)
     for (const plan::Item &Item : Module->Items)
-      if (auto *F = std::get_if<plan::Foreign>(&Item)) {
-        if (!F->LinkName.empty())
-          W.parts({"#[link_name = \"", F->LinkName, "\"]"});
-        W.write(F->Text);
-      }
+      if (auto *F = std::get_if<plan::Foreign>(&Item))
+        W.write((F->LinkName.empty() ? "" : fmt::format("#[link_name = \"{}\"] ", F->LinkName)) + F->Text);
   for (const plan::Thunk &T : B.Thunks)
     if (!T.IsForeign)
       declare(W, T);
   if (B.needsGlue()) {
-    W.line("#[link_name = \"{}\"]", guardSymbol(B));
-    W.line("fn glue_is_current();");
+    W.line("#[link_name = \"{}\"] fn glue_is_current();", guardSymbol(B));
   }
   W.close();
   if (B.needsGlue()) {
-    W.gap();
-    W.line("// A glue file of another run lacks this symbol: then linking fails, and its name says what to do.");
-    W.line("#[used]");
+    W.line("#[used] // a glue file of another run lacks it: then linking fails, and its name says what to do");
     W.line("static GLUE_IS_CURRENT: unsafe extern \"C\" fn() = glue_is_current;");
   }
   W.close();

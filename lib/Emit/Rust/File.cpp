@@ -129,20 +129,23 @@ void RustPrinter::items(const plan::Module &M, bool AllowEach) {
 }
 
 /// `use ::core::ffi::{c_char, c_int};`: one line a module, as rustfmt sorts them.
-static void printUses(Writer &W, const plan::Module &M) {
+template <class Paths> static void printUses(Writer &W, const Paths &Uses) {
   std::map<std::string, std::vector<std::string>> ByModule;
-  for (const std::string &Path : M.Uses) {
-    auto [Module, Name] = llvm::StringRef(Path).rsplit("::");
+  for (llvm::StringRef Path : Uses) {
+    auto [Module, Name] = Path.rsplit("::");
     ByModule[Module.str()].push_back(Name.str());
   }
+  std::set<std::string> Lines;
   for (auto &[Module, Names] : ByModule) {
     // snake_case before CamelCase.
     std::stable_sort(Names.begin(), Names.end(), [](const std::string &A, const std::string &B) {
       return llvm::isLower(A[0]) > llvm::isLower(B[0]);
     });
     std::string List = llvm::join(Names, ", ");
-    W.write(fmt::format(fmt::runtime(Names.size() == 1 ? "use {}::{};" : "use {}::{{{}}};"), Module, List));
+    Lines.insert(fmt::format(fmt::runtime(Names.size() == 1 ? "use {}::{};" : "use {}::{{{}}};"), Module, List));
   }
+  for (const std::string &Line : Lines)
+    W.write(Line);
 }
 
 /// C++: `namespace n { .. }`; Rust: `pub mod n { .. }`.
@@ -155,7 +158,7 @@ void RustPrinter::module(const plan::Module &M, const std::string &Outer, bool A
     doc(M.Doc, "");
   allow(Allow);
   W.open("pub mod {} {{", M.Name);
-  printUses(W, M);
+  printUses(W, M.Uses);
   moduleLines(Path);
   items(M, false);
   for (const auto &Child : M.Children)
@@ -163,16 +166,16 @@ void RustPrinter::module(const plan::Module &M, const std::string &Outer, bool A
   W.close();
 }
 
-void RustPrinter::runtime() {
+void RustPrinter::runtime(bool Allow) {
   if (B.RuntimeParts.empty())
     return;
   Sections S = collectSections(B.RuntimeParts, ".rs", B.CrateName);
   W.gap();
   W.line("/// What the bindings are made of: owners, strings, exceptions.");
-  W.line("#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]");
+  if (Allow)
+    W.line("#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]");
   W.open("pub mod rt {{");
-  for (const std::string &Use : S.Imports)
-    W.write(Use);
+  printUses(W, S.Imports);
   for (const std::string &Body : S.Bodies) {
     W.gap();
     W.write(Body);
@@ -231,5 +234,5 @@ void RustPrinter::contents(bool AllowEach) {
     if (Child->Name != "ffi")
       module(*Child, "", AllowEach);
   ffi(AllowEach);
-  runtime();
+  runtime(AllowEach);
 }

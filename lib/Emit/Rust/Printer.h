@@ -42,7 +42,7 @@ struct RustPrinter {
   void foreign(const std::vector<const plan::Foreign *> &Items);
   void ffi(bool Allow);
   void dynamicLibrary(bool AllowEach);
-  void runtime();
+  void runtime(bool Allow);
 
 private:
   void layoutCheck(const plan::Record &R, bool AllowEach);
