@@ -22,9 +22,16 @@ static bool takesObject(const clang::FunctionDecl &F) {
   });
 }
 
+/// `void set(const char *name)`: the body may show that the address is kept.
+static bool maySetAddress(const clang::CXXMethodDecl &M) {
+  return !M.isStatic() && !M.isConst() && llvm::any_of(M.parameters(), [](const clang::ParmVarDecl *P) {
+    return P->getType()->isPointerType() || P->getType()->isReferenceType();
+  });
+}
+
 /// Bodies are facts only where a rule reads them: constructors of the library (what they keep of their arguments),
-/// functions that take a pointer to an object, and those that may be `return field;`. Constexpr functions are parsed in
-/// any case.
+/// functions that take a pointer to an object, setters of addresses, and those that may be `return field;`. Constexpr
+/// functions are parsed in any case.
 bool AstConsumer::shouldSkipFunctionBody(clang::Decl *D) {
   auto *Function = D->getAsFunction();
   if (!Function || D->getDeclContext()->isDependentContext() || Function->isDependentContext() ||
@@ -33,6 +40,8 @@ bool AstConsumer::shouldSkipFunctionBody(clang::Decl *D) {
   if (llvm::isa<clang::CXXConstructorDecl>(Function) || (Header.CI.getLangOpts().CPlusPlus && takesObject(*Function)))
     return false;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function);
+  if (Method && maySetAddress(*Method))
+    return false;
   return !Method || Method->isVirtual() || !Method->isConst() || Method->getNumParams() != 0 ||
          Method->getReturnType()->isVoidType();
 }

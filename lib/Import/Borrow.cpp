@@ -157,6 +157,37 @@ Keeping Borrowing::keepingAddress(const clang::CXXConstructorDecl *Ctor, const c
   return Most;
 }
 
+/// A variable of the function's own, or a part of one.
+static bool isLocal(const clang::Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (auto *Member = llvm::dyn_cast<clang::MemberExpr>(E))
+    return !Member->isArrow() && isLocal(Member->getBase());
+  auto *Ref = llvm::dyn_cast<clang::DeclRefExpr>(E);
+  auto *Variable = Ref ? llvm::dyn_cast<clang::VarDecl>(Ref->getDecl()) : nullptr;
+  return Variable && Variable->hasLocalStorage() && !Variable->getType()->isReferenceType();
+}
+
+/// `name_ = name;`, `item_ = &item;`
+bool Borrowing::storesIn(const clang::Stmt *S, const clang::ParmVarDecl *Param) {
+  if (!S)
+    return false;
+  auto *Assign = llvm::dyn_cast<clang::BinaryOperator>(S);
+  if (Assign && Assign->getOpcode() == clang::BO_Assign && !isLocal(Assign->getLHS()) &&
+      holdsAddress(Assign->getLHS()->getType())) {
+    Source Of = addressOf(Assign->getRHS());
+    if (Of.Param == Param && Of.IsCertain)
+      return true;
+  }
+  return llvm::any_of(S->children(), [&](const clang::Stmt *Child) { return storesIn(Child, Param); });
+}
+
+bool Borrowing::isStored(const clang::FunctionDecl *F, const clang::ParmVarDecl *Param) {
+  const clang::FunctionDecl *Definition = nullptr;
+  if (!isBorrow(Param) || !F->hasBody(Definition) || Definition->isDependentContext())
+    return false;
+  return storesIn(Definition->getBody(), Definition->getParamDecl(Param->getFunctionScopeIndex()));
+}
+
 bool Borrowing::keepsArguments(const clang::CXXRecordDecl &R) {
   if (auto [It, IsNew] = Known.try_emplace(&R, false); !IsNew)
     return It->second;

@@ -1,4 +1,4 @@
-// Whether constructors keep the address of what they are given.
+// Whether functions keep the address of what they are given.
 #ifndef CXX2RS_LIB_IMPORT_BORROW_H
 #define CXX2RS_LIB_IMPORT_BORROW_H
 
@@ -10,6 +10,7 @@ namespace clang {
 class CXXConstructorDecl;
 class CXXRecordDecl;
 class Expr;
+class FunctionDecl;
 class ParmVarDecl;
 class QualType;
 class Stmt;
@@ -24,6 +25,8 @@ enum class Keeping : std::uint8_t { No, Unknown, Yes };
 class Borrowing {
 public:
   Keeping keeping(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param);
+  /// Whether a function that is no constructor is seen to assign such an address to something that outlives the call.
+  bool isStored(const clang::FunctionDecl *F, const clang::ParmVarDecl *Param);
   /// Whether some public constructor is seen to keep a reference, characters or a view: then the class is a view.
   bool keepsArguments(const clang::CXXRecordDecl &R);
 
@@ -33,6 +36,7 @@ private:
   bool isBorrow(const clang::ParmVarDecl *P);
   bool escapesIn(const clang::Stmt *S, const clang::ParmVarDecl *Param);
   Keeping keepingAddress(const clang::CXXConstructorDecl *Ctor, const clang::ParmVarDecl *Param);
+  bool storesIn(const clang::Stmt *S, const clang::ParmVarDecl *Param);
   Keeping keepingThrough(const clang::Expr *Init, unsigned Index);
 
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> Known; ///< false too while the answer is being found

@@ -82,6 +82,8 @@ static ir::Param param(const clang::ParmVarDecl *P, const clang::FunctionDecl *F
     Keeping Kept = I.Borrows.keeping(Ctor, P);
     Param.IsKept = Kept == Keeping::Yes;
     Param.MayBeKept = Kept == Keeping::Unknown && hasPointerMembers(*Ctor->getParent());
+  } else if (I.IsCxx) {
+    Param.IsStored = I.Borrows.isStored(F, P);
   }
   Param.IsLifetimeBound = P->hasAttr<clang::LifetimeBoundAttr>();
   if (I.IsCxx)

@@ -206,6 +206,6 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   setter(F, {"value", Type}, {},
          IsRustField ? fmt::format("self.{} = value;", Name)
                      : fmt::format("unsafe {{ {}(self, {}, value) }}", At.rt("field", "write"), Offset),
-         IsAddress ? "`value` must be what C++ expects of it, for as long as C++ uses it." : "");
+         IsAddress ? "`value` must be valid for as long as C++ uses it." : "");
   return true;
 }

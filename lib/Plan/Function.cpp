@@ -120,8 +120,15 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
   return fmt::format("unsafe {{ {} }}", replaceAll(Wrap, "{}", Call));
 }
 
+/// `a`, `b` and `c`
+static std::string listed(const std::vector<std::string> &Names) {
+  llvm::ArrayRef<std::string> Front = llvm::ArrayRef(Names).drop_back();
+  return Front.empty() ? Names.back() : llvm::join(Front, ", ") + " and " + Names.back();
+}
+
 std::string FunctionPlanner::safety(std::size_t Count) const {
   std::string Text;
+  std::vector<std::string> Pointers;
   auto say = [&](std::string_view Why) {
     if (Text.find(Why) == std::string::npos)
       Text += (Text.empty() ? "" : "\n") + std::string(Why);
@@ -134,9 +141,14 @@ std::string FunctionPlanner::safety(std::size_t Count) const {
       say(fmt::format("C++ must not keep the address of `{}`: what it is given ends with the call.", Params[I].Name));
     else if (Params[I].MayBeKept)
       say(fmt::format("C++ may keep the address of `{}`: it must live as long as the result.", Params[I].Name));
+    else if (Params[I].IsStored)
+      say(fmt::format("C++ keeps the address of `{}`: it must live as long as C++ uses it.", Params[I].Name));
     else
-      say(fmt::format("`{}` must be what C++ expects of it.", Params[I].Name));
+      Pointers.push_back(fmt::format("`{}`", Params[I].Name));
   }
+  if (!Pointers.empty())
+    say(fmt::format("{} must be valid for what C++ does with {}.", listed(Pointers),
+                    Pointers.size() == 1 ? "it" : "them"));
   if (IsUnbounded)
     say("The result borrows from something that this signature does not show.");
   return Text;

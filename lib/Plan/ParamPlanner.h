@@ -32,6 +32,10 @@ private:
       return true;
     return touches(What, C.Result) && (!C.HasBound || Param.IsLifetimeBound);
   }
+  /// A method stores its address where no lifetime shows it: Rust cannot tell how long that is.
+  bool isStored() const { return Param.IsStored && C.Tie == Borrows::Nothing; }
+  /// No temporary will do.
+  bool mustOutlive(Borrows What) const { return isStored() || lends(What); }
   std::string lifetimeFor(Borrows What) const { return lends(What) ? C.Lifetime + " " : ""; }
   /// Views are written with the lifetime that the call ties them to.
   Scope viewScope() const {

@@ -59,7 +59,7 @@ Passing ParamPlanner::reference(const ir::Type &To) const {
     return blocked(reason(DiagId::SkipNestedReference, ir::describe(*Param.Type, P.M)));
   bool IsAddress = To.as<ir::Pointer>() || To.as<ir::FnPointer>();
   std::string Rust = C.S.type(To), Ffi = C.Ffi.type(To);
-  if (IsConst && !lends(Borrows::Objects)) {
+  if (IsConst && !mustOutlive(Borrows::Objects)) {
     Passing R = plain(Rust, (IsConst ? "*const " : "*mut ") + Ffi);
     R.RustArg = "&raw const " + Name;
     R.CppType = referent(Param.Cpp);
@@ -73,7 +73,7 @@ Passing ParamPlanner::reference(const ir::Type &To) const {
                          : fmt::format("&{}{}{}", lifetimeFor(Borrows::Objects), IsConst ? "" : "mut ", Rust);
   R.CppType = referent(Param.Cpp);
   R.CppArg = "*%";
-  R.IsUnsafe = IsAddress;
+  R.IsUnsafe = IsAddress || isStored();
   R.Lends = Borrows::Objects;
   R.LendsMutably = !IsConst;
   return R;
@@ -102,7 +102,7 @@ Passing ParamPlanner::recordReference(ir::DeclId Id, bool IsConst) const {
                     (IsConst ? "*const " : "*mut ") + C.Ffi.home(Id));
   R.Lends = lentBy(C, Param, Id);
   R.LendsMutably = !IsConst;
-  R.IsUnsafe = Param.MayBeKept;
+  R.IsUnsafe = Param.MayBeKept || isStored();
   R.FromType = IsConst ? R.RustType : "";
   return R;
 }

@@ -76,8 +76,8 @@ Passing ParamPlanner::scalarPointer(const ir::Pointer &Ptr) const {
 Passing ParamPlanner::cString(const ir::Pointer &Ptr) const {
   bool IsNullable = Ptr.IsNullable || Param.DefaultIsNull;
   Passing R = plain("", "*const " + C.Ffi.core("ffi", "c_char"));
-  R.IsUnsafe = Param.MayBeKept;
-  if (lends(Borrows::Chars)) {
+  R.IsUnsafe = Param.MayBeKept || isStored();
+  if (mustOutlive(Borrows::Chars)) {
     R.Lends = Borrows::Chars;
     std::string Text = fmt::format("&{}{}", lifetimeFor(Borrows::Chars), C.S.core("ffi", "CStr"));
     R.RustType = IsNullable ? fmt::format("{}<{}>", C.S.prelude("Option"), Text) : Text;
@@ -127,13 +127,14 @@ Passing ParamPlanner::stdReference(const ir::StdType &Std, bool IsConst) const {
     return blocked(reason(DiagId::SkipStdType, ir::describe(*Param.Type, P.M)));
   // A temporary is never built for what the result (or the object made) may point into: that takes a real
   // std::string.
-  if (IsConst && !(IsString && lends(Borrows::Chars)))
+  if (IsConst && !(IsString && mustOutlive(Borrows::Chars)))
     return bytes(IsString ? ".string()" : ".view()", !IsString, true);
   Passing R = plain("", fmt::format("{}{}", IsConst ? "*const " : "*mut ", C.Ffi.rt("std_string", "StdString")));
   R.RustType =
       fmt::format("&{}{}{}", lifetimeFor(Borrows::Chars), IsConst ? "" : "mut ", C.S.rt("std_string", "StdString"));
   R.CppType = IsConst ? "const std::string *%" : "std::string *%";
   R.CppArg = "*%";
+  R.IsUnsafe = isStored();
   R.Lends = Borrows::Chars;
   R.LendsMutably = !IsConst;
   R.IsDirect = false;
@@ -143,7 +144,7 @@ Passing ParamPlanner::stdReference(const ir::StdType &Std, bool IsConst) const {
 
 Passing ParamPlanner::bytes(const char *Method, bool IsView, bool IsReference) const {
   std::string AsRef = fmt::format("impl {}<[{}]>", C.S.prelude("AsRef"), C.S.primitive("u8"));
-  bool Lends = IsView && lends(Borrows::Chars);
+  bool Lends = IsView && mustOutlive(Borrows::Chars);
   Passing R = plain(Lends ? fmt::format("&{}({} + ?Sized)", lifetimeFor(Borrows::Chars), AsRef) : AsRef,
                     C.Ffi.rt("bytes", "Bytes"));
   R.RustSetup = fmt::format("let {0} = {1}::of({2}{0});", Name, C.S.rt("bytes", "Bytes"), Lends ? "" : "&");
@@ -152,7 +153,7 @@ Passing ParamPlanner::bytes(const char *Method, bool IsView, bool IsReference) c
   R.CppArg =
       IsReference && !IsView ? fmt::format("static_cast<const std::string &>(%{})", Method) : std::string("%") + Method;
   R.Lends = Lends ? Borrows::Chars : Borrows::Nothing;
-  R.IsUnsafe = Param.MayBeKept && !Lends;
+  R.IsUnsafe = (Param.MayBeKept && !Lends) || isStored();
   R.IsDirect = false;
   P.B.GlueParts.insert("bytes");
   return R;

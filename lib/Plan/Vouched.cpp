@@ -133,7 +133,7 @@ private:
   static void use(ir::Param &Param, PointerUse Said) {
     Param.Use = Said;
     if (Said != PointerUse::Raw)
-      Param.MayBeKept = false;
+      Param.MayBeKept = Param.IsStored = false;
   }
 
   ir::Module &M;

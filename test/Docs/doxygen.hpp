@@ -54,7 +54,7 @@ mod cxx2rs_items {
     /// Deprecated: use Adder
     ///
     /// # Safety
-    /// `b` must be what C++ expects of it.
+    /// `b` must be valid for what C++ does with it.
     ///
     /// C++: `add(int a, int *b)`
     #[inline]

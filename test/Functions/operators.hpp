@@ -153,7 +153,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `b` must be what C++ expects of it.
+    /// `b` must be valid for what C++ does with it.
     ///
     /// C++: `operator+(const Point &a, const int *b)`
     #[doc(alias = "operator+")]

@@ -52,7 +52,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `i` must be what C++ expects of it.
+    /// `i` must be valid for what C++ does with it.
     ///
     /// C++: `put(const Item *i)`
     #[doc(alias = "put")]

@@ -48,7 +48,7 @@ mod cxx2rs_items {
     pub type Callback = Option<unsafe extern "C" fn(::core::ffi::c_int) -> ::core::ffi::c_int>;
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `by_pointer(int *p)`
     #[inline]
@@ -57,7 +57,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `i` must be what C++ expects of it.
+    /// `i` must be valid for what C++ does with it.
     ///
     /// C++: `by_class_pointer(Item *i)`
     #[inline]
@@ -93,8 +93,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `data` must be what C++ expects of it.
-    /// `constant` must be what C++ expects of it.
+    /// `data` and `constant` must be valid for what C++ does with them.
     ///
     /// C++: `any(void *data, const void *constant)`
     #[inline]
@@ -103,7 +102,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `f` must be what C++ expects of it.
+    /// `f` must be valid for what C++ does with it.
     ///
     /// C++: `exchange(Callback f)`
     #[inline]

@@ -105,7 +105,7 @@ pub mod lib2 {
     }
 
     /// # Safety
-    /// `f` must be what C++ expects of it.
+    /// `f` must be valid for what C++ does with it.
     ///
     /// C++: `lib2::use(std s, int (*f)(int))`
     #[inline]

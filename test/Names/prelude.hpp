@@ -298,7 +298,7 @@ pub mod n {
     }
 
     /// # Safety
-    /// `callback` must be what C++ expects of it.
+    /// `callback` must be valid for what C++ does with it.
     ///
     /// C++: `n::f(Result r, int (*callback)(int))`
     #[inline]

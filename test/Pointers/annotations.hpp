@@ -92,7 +92,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `i` must be what C++ expects of it.
+    /// `i` must be valid for what C++ does with it.
     ///
     /// C++: `counted(const Item * _Nonnull i, int count)`
     #[inline]

@@ -194,7 +194,7 @@ mod cxx2rs_items {
         }
 
         /// # Safety
-        /// `value` must be what C++ expects of it, for as long as C++ uses it.
+        /// `value` must be valid for as long as C++ uses it.
         ///
         /// C++: `Global::last`
         #[inline]
@@ -224,7 +224,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `stored(Point *p)`
     #[inline]
@@ -233,7 +233,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `returned(Point *p)`
     #[inline]
@@ -242,7 +242,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `deleted(Point *p)`
     #[inline]
@@ -251,7 +251,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `unseen(const Point *p)`
     #[inline]
@@ -260,7 +260,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `handed_on(const Point *p)`
     #[inline]
@@ -269,7 +269,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `i` must be what C++ expects of it.
+    /// `i` must be valid for what C++ does with it.
     ///
     /// C++: `changed(Item *i)`
     #[inline]
@@ -278,7 +278,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `inside(const Point *p)`
     #[inline]
@@ -287,7 +287,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `indexed(const Point *p)`
     #[inline]
@@ -296,7 +296,7 @@ mod cxx2rs_items {
     }
 
     /// # Safety
-    /// `p` must be what C++ expects of it.
+    /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `past(const Point *p)`
     #[inline]
@@ -320,7 +320,7 @@ mod cxx2rs_items {
         }
 
         /// # Safety
-        /// `arg0` must be what C++ expects of it.
+        /// `arg0` must be valid for what C++ does with it.
         ///
         /// C++: `virtual Base::visit(const Point *)`
         #[inline]

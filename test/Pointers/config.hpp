@@ -148,7 +148,7 @@ pub mod lib {
         }
 
         /// # Safety
-        /// `i` must be what C++ expects of it.
+        /// `i` must be valid for what C++ does with it.
         ///
         /// C++: `lib::Pool::remove(Item *i)`
         #[inline]
@@ -178,7 +178,7 @@ pub mod lib {
         }
 
         /// # Safety
-        /// `items` must be what C++ expects of it.
+        /// `items` must be valid for what C++ does with it.
         ///
         /// C++: `lib::Pool::add(const Item *items, int count)`
         #[inline]
@@ -194,7 +194,7 @@ pub mod lib {
     }
 
     /// # Safety
-    /// `i` must be what C++ expects of it.
+    /// `i` must be valid for what C++ does with it.
     ///
     /// C++: `lib::end(Item *i)`
     #[inline]

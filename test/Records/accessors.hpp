@@ -106,7 +106,7 @@ mod cxx2rs_items {
         }
 
         /// # Safety
-        /// `value` must be what C++ expects of it, for as long as C++ uses it.
+        /// `value` must be valid for as long as C++ uses it.
         ///
         /// C++: `Options::text`
         #[inline]
@@ -133,7 +133,7 @@ mod cxx2rs_items {
         }
 
         /// # Safety
-        /// `value` must be what C++ expects of it, for as long as C++ uses it.
+        /// `value` must be valid for as long as C++ uses it.
         ///
         /// C++: `Options::where`
         #[inline]

@@ -52,7 +52,7 @@ mod cxx2rs_items {
 
     impl<'a> Iter<'a> {
         /// # Safety
-        /// `p` must be what C++ expects of it.
+        /// `p` must be valid for what C++ does with it.
         ///
         /// C++: `Iter::Iter(const Item *p)`
         #[inline]
@@ -120,10 +120,13 @@ mod cxx2rs_items {
             unsafe { rt::out(|out| ffi::Setter_new(out)) }
         }
 
+        /// # Safety
+        /// C++ keeps the address of `i`: it must live as long as C++ uses it.
+        ///
         /// C++: `Setter::set(const Item &i)`
         #[inline]
         #[track_caller]
-        pub fn set(&mut self, i: &Item) {
+        pub unsafe fn set(&mut self, i: &Item) {
             rt::check(unsafe { ffi::Setter_set(self, i) })
         }
 

@@ -44,7 +44,7 @@ mod cxx2rs_items {
         }
 
         /// # Safety
-        /// `d` must be what C++ expects of it.
+        /// `d` must be valid for what C++ does with it.
         ///
         /// C++: `Slice::Slice(const char *d, unsigned long n)`
         #[inline]

@@ -178,6 +178,7 @@ struct Param {
   bool DefaultIsNull = false;
   bool IsKept = false;    ///< the constructor keeps its address (seen, or lifetimebound)
   bool MayBeKept = false; ///< the constructor may keep its address: its body is not visible, and there is room for one
+  bool IsStored = false;  ///< another function is seen to store its address in something that outlives the call
   bool IsLifetimeBound = false;
   PointerUse Use = PointerUse::Unknown; ///< by annotation, by the visible body, or by the user's word
   bool IsUseSaid = false;               ///< the user named this very parameter
