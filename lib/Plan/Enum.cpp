@@ -199,7 +199,7 @@ private:
         continue;
       std::string Value = IsGlobal ? fmt::format("{}({})", H.Name, literal(C.Bits, E.IsSigned))
                                    : fmt::format("{}::{}", H.Name, rustName(C.O.Name));
-      AtModule.push_back({IsGlobal ? C.O.Doc : "", C.O.Cpp, Name, H.Name, Value, C.O.Deprecated});
+      AtModule.push_back({IsGlobal ? C.O.Doc : "", IsGlobal ? C.O.Cpp : "", Name, H.Name, Value, C.O.Deprecated});
       P.Paths.emplace(C.O.Qualified, P.rustPath(H.Module, Name));
       if (IsGlobal)
         noteBound(C.O, P.rustPath(H.Module, Name));

@@ -138,7 +138,11 @@ Bindings Planner::run() {
   for (const auto &[Name, Lines] : Opts.Look.Text.ModuleLines)
     module(modulePathOf(Name));
   if (TypeNames[{}].contains("str"))
-    B.TakenPrimitives.insert("str");
+    B.TakenNames.insert("str");
+  for (const char *Name : {"Option", "Some", "None"})
+    for (const auto *Names : {&TypeNames, &ValueNames})
+      if (llvm::any_of(*Names, [&](const auto &Of) { return Of.second.contains(Name); }))
+        B.TakenNames.insert(Name);
   if (M.Lang == ir::Language::C)
     for (const char *Name : {"value", "value_", "name", "name_", "f", "f_", "other", "other_"})
       if (isPattern({}, Name))

@@ -175,7 +175,7 @@ private:
           fmt::format("&{}*{}({{}})", IsMut ? "mut " : "", S.rt("not_null", IsConst ? "not_null" : "not_null_mut"));
     } else {
       R.RustType = fmt::format("{}<{}>", S.prelude("Option"), R.RustType);
-      R.RustWrap = IsMut ? "({}).as_mut()" : "({}).as_ref()";
+      R.RustWrap = IsMut ? "{}.as_mut()" : "{}.as_ref()";
     }
     R.Needs = Borrows::Objects;
     return R;
@@ -187,7 +187,7 @@ private:
       return blocked(reason(DiagId::SkipNoDestructor, P.M.record(Id)->O.Qualified));
     P.Homes[Id].NeedsDelete = true;
     bool IsNonNull = C.F.ResultUse == ir::PointerUse::NonNull;
-    std::string Address = IsConst ? "({}).cast_mut()" : "{}", Box = P.owner(S, Id);
+    std::string Address = IsConst ? "{}.cast_mut()" : "{}", Box = P.owner(S, Id);
     R.RustType = fmt::format("{}<{}>", Box, S.home(Id));
     R.RustWrap = IsNonNull ? fmt::format("{}::from_raw({}({}))", Box, S.rt("not_null", "not_null_mut"), Address)
                            : fmt::format("{}::from_nullable({})", Box, Address);

@@ -23,20 +23,20 @@ mod cxx2rs_items {
         pub const CRIMSON: Self = Self(0);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("RED"),
-                5 => ::core::option::Option::Some("GREEN"),
-                6 => ::core::option::Option::Some("BLUE"),
-                _ => ::core::option::Option::None,
+                0 => Some("RED"),
+                5 => Some("GREEN"),
+                6 => Some("BLUE"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for colour {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("colour").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("colour").field(&self.0).finish(),
             }
         }
     }
@@ -52,17 +52,9 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `RED`
     pub const RED: colour = colour::RED;
-
-    /// C: `GREEN`
     pub const GREEN: colour = colour::GREEN;
-
-    /// C: `BLUE`
     pub const BLUE: colour = colour::BLUE;
-
-    /// C: `CRIMSON`
     pub const CRIMSON: colour = colour::CRIMSON;
 
     /// C: `LOOSE`
@@ -80,19 +72,19 @@ mod cxx2rs_items {
         pub const HIGH: Self = Self(2);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                -2 => ::core::option::Option::Some("LOW"),
-                2 => ::core::option::Option::Some("HIGH"),
-                _ => ::core::option::Option::None,
+                -2 => Some("LOW"),
+                2 => Some("HIGH"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for level {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("level").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("level").field(&self.0).finish(),
             }
         }
     }
@@ -108,11 +100,7 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `LOW`
     pub const LOW: level = level::LOW;
-
-    /// C: `HIGH`
     pub const HIGH: level = level::HIGH;
 
     /// C: `enum big`
@@ -123,18 +111,18 @@ mod cxx2rs_items {
         pub const HUGE_ONE: Self = Self(8589934591);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                8589934591 => ::core::option::Option::Some("HUGE_ONE"),
-                _ => ::core::option::Option::None,
+                8589934591 => Some("HUGE_ONE"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for big {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("big").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("big").field(&self.0).finish(),
             }
         }
     }
@@ -150,8 +138,6 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `HUGE_ONE`
     pub const HUGE_ONE: big = big::HUGE_ONE;
 
     unsafe extern "C" {

@@ -65,19 +65,19 @@ mod cxx2rs_items {
         pub const second: Self = Self(1);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("first"),
-                1 => ::core::option::Option::Some("second"),
-                _ => ::core::option::Option::None,
+                0 => Some("first"),
+                1 => Some("second"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for unnamed_enum {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("unnamed_enum").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("unnamed_enum").field(&self.0).finish(),
             }
         }
     }
@@ -93,11 +93,7 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `first`
     pub const first: unnamed_enum = unnamed_enum::first;
-
-    /// C: `second`
     pub const second: unnamed_enum = unnamed_enum::second;
 
     /// C: `struct impl`

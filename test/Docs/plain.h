@@ -71,19 +71,19 @@ mod cxx2rs_items {
         pub const Y: Self = Self(1);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("X"),
-                1 => ::core::option::Option::Some("Y"),
-                _ => ::core::option::Option::None,
+                0 => Some("X"),
+                1 => Some("Y"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for e {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("e").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("e").field(&self.0).finish(),
             }
         }
     }
@@ -99,11 +99,7 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `X`
     pub const X: e = e::X;
-
-    /// C: `Y`
     pub const Y: e = e::Y;
 
     unsafe extern "C" {

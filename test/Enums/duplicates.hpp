@@ -19,19 +19,19 @@ mod cxx2rs_items {
         pub const Last: Self = Self(1);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("Ok"),
-                1 => ::core::option::Option::Some("Error"),
-                _ => ::core::option::Option::None,
+                0 => Some("Ok"),
+                1 => Some("Error"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Codes {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Codes").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Codes").field(&self.0).finish(),
             }
         }
     }

@@ -19,10 +19,10 @@ mod cxx2rs_items {
         pub const All: Self = Self(18446744073709551615);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("None"),
-                18446744073709551615 => ::core::option::Option::Some("All"),
+                0 => Some("None"),
+                18446744073709551615 => Some("All"),
                 _ => ::core::option::Option::None,
             }
         }
@@ -30,7 +30,7 @@ mod cxx2rs_items {
     impl ::core::fmt::Debug for Huge {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
+                Some(name) => f.write_str(name),
                 ::core::option::Option::None => f.debug_tuple("Huge").field(&self.0).finish(),
             }
         }
@@ -47,11 +47,7 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C++: `None`
     pub const None: Huge = Huge::None;
-
-    /// C++: `All`
     pub const All: Huge = Huge::All;
 
     /// C++: `enum Negative`
@@ -62,9 +58,9 @@ mod cxx2rs_items {
         pub const Lowest: Self = Self(-9223372036854775808);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                -9223372036854775808 => ::core::option::Option::Some("Lowest"),
+                -9223372036854775808 => Some("Lowest"),
                 _ => ::core::option::Option::None,
             }
         }
@@ -72,7 +68,7 @@ mod cxx2rs_items {
     impl ::core::fmt::Debug for Negative {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
+                Some(name) => f.write_str(name),
                 ::core::option::Option::None => f.debug_tuple("Negative").field(&self.0).finish(),
             }
         }
@@ -89,8 +85,6 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C++: `Lowest`
     pub const Lowest: Negative = Negative::Lowest;
 
     /// C++: `enum Byte`
@@ -101,9 +95,9 @@ mod cxx2rs_items {
         pub const Top: Self = Self(255);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                255 => ::core::option::Option::Some("Top"),
+                255 => Some("Top"),
                 _ => ::core::option::Option::None,
             }
         }
@@ -111,7 +105,7 @@ mod cxx2rs_items {
     impl ::core::fmt::Debug for Byte {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
+                Some(name) => f.write_str(name),
                 ::core::option::Option::None => f.debug_tuple("Byte").field(&self.0).finish(),
             }
         }

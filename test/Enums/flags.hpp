@@ -303,11 +303,7 @@ pub mod fs {
             value.0
         }
     }
-
-    /// C++: `fs::A`
     pub const A: Marked = Marked::A;
-
-    /// C++: `fs::B`
     pub const B: Marked = Marked::B;
 }
 

@@ -16,19 +16,19 @@ mod cxx2rs_items {
         pub const name: Self = Self(1);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name_(self) -> ::core::option::Option<&'static str> {
+        pub const fn name_(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("type"),
-                1 => ::core::option::Option::Some("name"),
-                _ => ::core::option::Option::None,
+                0 => Some("type"),
+                1 => Some("name"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Words {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name_() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Words").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Words").field(&self.0).finish(),
             }
         }
     }
@@ -44,11 +44,7 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C++: `type`
     pub const r#type: Words = Words::r#type;
-
-    /// C++: `name`
     pub const name_: Words = Words::name;
 }
 

@@ -23,19 +23,19 @@ mod cxx2rs_items {
         pub const Green: Self = Self(5);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("Red"),
-                5 => ::core::option::Option::Some("Green"),
-                _ => ::core::option::Option::None,
+                0 => Some("Red"),
+                5 => Some("Green"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Colour {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Colour").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Colour").field(&self.0).finish(),
             }
         }
     }
@@ -61,19 +61,19 @@ mod cxx2rs_items {
         pub const Max: Self = Self(255);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("Zero"),
-                255 => ::core::option::Option::Some("Max"),
-                _ => ::core::option::Option::None,
+                0 => Some("Zero"),
+                255 => Some("Max"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Small {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Small").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Small").field(&self.0).finish(),
             }
         }
     }
@@ -98,18 +98,18 @@ mod cxx2rs_items {
         pub const Min: Self = Self(-128);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                -128 => ::core::option::Option::Some("Min"),
-                _ => ::core::option::Option::None,
+                -128 => Some("Min"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Signed {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Signed").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Signed").field(&self.0).finish(),
             }
         }
     }
@@ -134,18 +134,18 @@ mod cxx2rs_items {
         pub const All: Self = Self(18446744073709551615);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                18446744073709551615 => ::core::option::Option::Some("All"),
-                _ => ::core::option::Option::None,
+                18446744073709551615 => Some("All"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Wide {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Wide").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Wide").field(&self.0).finish(),
             }
         }
     }
@@ -168,15 +168,15 @@ mod cxx2rs_items {
     pub struct Later(pub ::core::ffi::c_short);
     impl Later {
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
-            ::core::option::Option::None
+        pub const fn name(self) -> Option<&'static str> {
+            None
         }
     }
     impl ::core::fmt::Debug for Later {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Later").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Later").field(&self.0).finish(),
             }
         }
     }
@@ -202,19 +202,19 @@ mod cxx2rs_items {
         pub const Yes: Self = Self(1);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("No"),
-                1 => ::core::option::Option::Some("Yes"),
-                _ => ::core::option::Option::None,
+                0 => Some("No"),
+                1 => Some("Yes"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Flag {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Flag").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Flag").field(&self.0).finish(),
             }
         }
     }

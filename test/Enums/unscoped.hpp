@@ -24,19 +24,19 @@ pub mod lib {
         pub const High: Self = Self(1);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                -1 => ::core::option::Option::Some("Low"),
-                1 => ::core::option::Option::Some("High"),
-                _ => ::core::option::Option::None,
+                -1 => Some("Low"),
+                1 => Some("High"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Level {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Level").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Level").field(&self.0).finish(),
             }
         }
     }
@@ -52,11 +52,7 @@ pub mod lib {
             value.0
         }
     }
-
-    /// C++: `lib::Low`
     pub const Low: Level = Level::Low;
-
-    /// C++: `lib::High`
     pub const High: Level = Level::High;
 
     /// C++: `lib::Unnamed`
@@ -107,19 +103,19 @@ pub mod lib {
             pub const Loud: Self = Self(1);
 
             /// What C++ calls this value, if it has a name.
-            pub const fn name(self) -> ::core::option::Option<&'static str> {
+            pub const fn name(self) -> Option<&'static str> {
                 match self.0 {
-                    0 => ::core::option::Option::Some("Quiet"),
-                    1 => ::core::option::Option::Some("Loud"),
-                    _ => ::core::option::Option::None,
+                    0 => Some("Quiet"),
+                    1 => Some("Loud"),
+                    _ => None,
                 }
             }
         }
         impl ::core::fmt::Debug for Mode {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self.name() {
-                    ::core::option::Option::Some(name) => f.write_str(name),
-                    ::core::option::Option::None => f.debug_tuple("Mode").field(&self.0).finish(),
+                    Some(name) => f.write_str(name),
+                    None => f.debug_tuple("Mode").field(&self.0).finish(),
                 }
             }
         }
@@ -135,11 +131,7 @@ pub mod lib {
                 value.0
             }
         }
-
-        /// C++: `lib::Logger::Quiet`
         pub const Quiet: Mode = Mode::Quiet;
-
-        /// C++: `lib::Logger::Loud`
         pub const Loud: Mode = Mode::Loud;
 
         /// C++: `lib::Logger::Limit`

@@ -113,7 +113,7 @@ mod cxx2rs_items {
             &mut self,
             pages: ::core::ffi::c_int,
         ) -> Result<Option<&mut Book>, rt::CxxException> {
-            unsafe { rt::try_call(|out| ffi::Book_tear(self, pages, out)).map(|value| (value).as_mut()) }
+            unsafe { rt::try_call(|out| ffi::Book_tear(self, pages, out)).map(|value| value.as_mut()) }
         }
     }
     unsafe impl rt::CxxDelete for Book {

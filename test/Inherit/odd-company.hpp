@@ -2765,7 +2765,7 @@ mod cxx2rs_items {
                     match self.0 {
                         0 => ::core::option::Option::Some("old_a"),
                         1 => ::core::option::Option::Some("old_b"),
-                        _ => ::core::option::Option::None,
+                        _ => None,
                     }
                 }
             }
@@ -2773,7 +2773,7 @@ mod cxx2rs_items {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     match self.name() {
                         ::core::option::Option::Some(name) => f.write_str(name),
-                        ::core::option::Option::None => f.debug_tuple("Old").field(&self.0).finish(),
+                        None => f.debug_tuple("Old").field(&self.0).finish(),
                     }
                 }
             }
@@ -2789,11 +2789,7 @@ mod cxx2rs_items {
                     value.0
                 }
             }
-
-            /// C++: `own::deep::old_a`
             pub const old_a: Old = Old::old_a;
-
-            /// C++: `own::deep::old_b`
             pub const old_b: Old = Old::old_b;
 
             /// C++: `own::deep::konst`
@@ -2866,7 +2862,7 @@ mod cxx2rs_items {
                 match self.0 {
                     0 => ::core::option::Option::Some("ea"),
                     1 => ::core::option::Option::Some("eb"),
-                    _ => ::core::option::Option::None,
+                    _ => None,
                 }
             }
         }
@@ -2874,7 +2870,7 @@ mod cxx2rs_items {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self.name() {
                     ::core::option::Option::Some(name) => f.write_str(name),
-                    ::core::option::Option::None => f.debug_tuple("E").field(&self.0).finish(),
+                    None => f.debug_tuple("E").field(&self.0).finish(),
                 }
             }
         }
@@ -2890,11 +2886,7 @@ mod cxx2rs_items {
                 value.0
             }
         }
-
-        /// C++: `Q::ea`
         pub const ea: E = E::ea;
-
-        /// C++: `Q::eb`
         pub const eb: E = E::eb;
 
         /// C++: `struct Q::N`

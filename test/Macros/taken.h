@@ -23,19 +23,19 @@ mod cxx2rs_items {
         pub const ZONE_CUT: Self = Self(1);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                61440 => ::core::option::Option::Some("ZONE_MASK"),
-                1 => ::core::option::Option::Some("ZONE_CUT"),
-                _ => ::core::option::Option::None,
+                61440 => Some("ZONE_MASK"),
+                1 => Some("ZONE_CUT"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for zone {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("zone").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("zone").field(&self.0).finish(),
             }
         }
     }
@@ -51,8 +51,6 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `ZONE_MASK`
     pub const ZONE_MASK: zone = zone::ZONE_MASK;
 
     unsafe extern "C" {

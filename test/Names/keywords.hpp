@@ -62,19 +62,19 @@ mod cxx2rs_items {
         pub const r#box: Self = Self(1);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("as"),
-                1 => ::core::option::Option::Some("box"),
-                _ => ::core::option::Option::None,
+                0 => Some("as"),
+                1 => Some("box"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for r#dyn {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("dyn").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("dyn").field(&self.0).finish(),
             }
         }
     }

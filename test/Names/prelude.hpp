@@ -272,7 +272,7 @@ pub mod n {
         pub const fn name(self) -> ::core::option::Option<&'static str> {
             match self.0 {
                 0 => ::core::option::Option::Some("None"),
-                _ => ::core::option::Option::None,
+                _ => None,
             }
         }
     }
@@ -280,7 +280,7 @@ pub mod n {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
                 ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Some").field(&self.0).finish(),
+                None => f.debug_tuple("Some").field(&self.0).finish(),
             }
         }
     }

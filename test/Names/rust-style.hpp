@@ -29,19 +29,19 @@ pub mod geo_lib {
         pub const FULL_HIT: Self = Self(1);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("NoHit"),
-                1 => ::core::option::Option::Some("FullHit"),
-                _ => ::core::option::Option::None,
+                0 => Some("NoHit"),
+                1 => Some("FullHit"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for HitKind {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("HitKind").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("HitKind").field(&self.0).finish(),
             }
         }
     }

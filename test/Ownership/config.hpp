@@ -96,7 +96,7 @@ mod cxx2rs_items {
     /// C++: `make_const()`
     #[inline]
     pub fn make_const() -> Option<rt::CxxBox<Item>> {
-        unsafe { rt::CxxBox::from_nullable((ffi::make_const()).cast_mut()) }
+        unsafe { rt::CxxBox::from_nullable(ffi::make_const().cast_mut()) }
     }
 
     /// C++: `make_plain()`
@@ -136,7 +136,7 @@ mod cxx2rs_items {
         /// C++: `Factory::create_child()`
         #[inline]
         pub fn create_child(&mut self) -> Option<&mut Item> {
-            unsafe { (ffi::Factory_create_child(self)).as_mut() }
+            unsafe { ffi::Factory_create_child(self).as_mut() }
         }
 
         /// C++: `Factory::give()`

@@ -110,7 +110,7 @@ mod cxx2rs_items {
     /// C++: `either(const Item * _Nonnull a, const Item * _Nullable b)`
     #[inline]
     pub fn either<'a>(a: &'a Item, b: Option<&'a Item>) -> Option<&'a Item> {
-        unsafe { (ffi::either(a, b.map_or(::core::ptr::null(), |p| p))).as_ref() }
+        unsafe { ffi::either(a, b.map_or(::core::ptr::null(), |p| p)).as_ref() }
     }
 
     /// C++: `without_input()`

@@ -129,7 +129,7 @@ pub mod lib {
         /// C++: `lib::Pool::create(const Options *o)`
         #[inline]
         pub fn create(&mut self, o: &Options) -> Option<&mut Item> {
-            unsafe { (ffi::lib_Pool_create(self, o)).as_mut() }
+            unsafe { ffi::lib_Pool_create(self, o).as_mut() }
         }
 
         /// C++: `lib::Pool::find(const Item *like)`

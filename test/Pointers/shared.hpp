@@ -172,7 +172,7 @@ mod cxx2rs_items {
         #[track_caller]
         pub fn child(&self, name: impl rt::AsCStr) -> Option<&Node> {
             let name = name.to_c_str();
-            unsafe { (ffi::Node_child(self, name.as_ptr())).as_ref() }
+            unsafe { ffi::Node_child(self, name.as_ptr()).as_ref() }
         }
 
         /// C++: `Node::parent()`
@@ -184,7 +184,7 @@ mod cxx2rs_items {
         /// C++: `Node::first()`
         #[inline]
         pub fn first(&self) -> Option<&Attribute> {
-            unsafe { (ffi::Node_first(self)).as_ref() }
+            unsafe { ffi::Node_first(self).as_ref() }
         }
 
         /// C++: `Node::at() const`
@@ -286,7 +286,7 @@ mod cxx2rs_items {
         /// C++: `Tree::root()`
         #[inline]
         pub fn root(&self) -> Option<&Node> {
-            unsafe { (ffi::Tree_root(self)).as_ref() }
+            unsafe { ffi::Tree_root(self).as_ref() }
         }
 
         /// C++: `Tree::remove(Node *n)`

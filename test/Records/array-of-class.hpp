@@ -19,19 +19,19 @@ mod cxx2rs_items {
         pub const B: Self = Self(1);
 
         /// What C++ calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("A"),
-                1 => ::core::option::Option::Some("B"),
-                _ => ::core::option::Option::None,
+                0 => Some("A"),
+                1 => Some("B"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for Kind {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Kind").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("Kind").field(&self.0).finish(),
             }
         }
     }

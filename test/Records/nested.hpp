@@ -99,19 +99,19 @@ mod cxx2rs_items {
             pub const Large: Self = Self(1);
 
             /// What C++ calls this value, if it has a name.
-            pub const fn name(self) -> ::core::option::Option<&'static str> {
+            pub const fn name(self) -> Option<&'static str> {
                 match self.0 {
-                    0 => ::core::option::Option::Some("Small"),
-                    1 => ::core::option::Option::Some("Large"),
-                    _ => ::core::option::Option::None,
+                    0 => Some("Small"),
+                    1 => Some("Large"),
+                    _ => None,
                 }
             }
         }
         impl ::core::fmt::Debug for Kind {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self.name() {
-                    ::core::option::Option::Some(name) => f.write_str(name),
-                    ::core::option::Option::None => f.debug_tuple("Kind").field(&self.0).finish(),
+                    Some(name) => f.write_str(name),
+                    None => f.debug_tuple("Kind").field(&self.0).finish(),
                 }
             }
         }
@@ -127,11 +127,7 @@ mod cxx2rs_items {
                 value.0
             }
         }
-
-        /// C++: `Outer::Small`
         pub const Small: Kind = Kind::Small;
-
-        /// C++: `Outer::Large`
         pub const Large: Kind = Kind::Large;
 
         /// C++: `Outer::Number`

@@ -16,7 +16,6 @@ struct flex { int n; short data[]; };
 // Layout checked for x86_64-pc-linux-gnu.
 
 pub const mode_OFF: mode = 0;
-
 pub const mode_ON: mode = 1;
 
 pub type mode = ::std::os::raw::c_uint;

@@ -14,21 +14,16 @@ struct s { enum colour c; level l; };
 // Layout checked for x86_64-pc-linux-gnu.
 
 pub const colour_RED: colour = 0;
-
 pub const colour_GREEN: colour = 5;
-
 pub const colour_CRIMSON: colour = 0;
 
 pub type colour = ::std::os::raw::c_uint;
-
 pub const LOOSE: _bindgen_ty_1 = 1;
 
 pub type _bindgen_ty_1 = ::std::os::raw::c_uint;
-
 pub const NEG: _bindgen_ty_2 = -1;
 
 pub type _bindgen_ty_2 = ::std::os::raw::c_int;
-
 pub const level_LOW: level = -2;
 
 pub type level = ::std::os::raw::c_int;

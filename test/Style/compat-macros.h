@@ -16,17 +16,10 @@ static const char *const text = "text";
 // Layout checked for x86_64-pc-linux-gnu.
 
 pub const sc: ::std::os::raw::c_int = 5;
-
 pub const text: &[u8; 5] = b"text\0";
-
 pub const A: u32 = 1;
-
 pub const B: i32 = -1;
-
 pub const ALL: u64 = 18446744073709551615;
-
 pub const F: f64 = 1.5;
-
 pub const S: &[u8; 4] = b"str\0";
-
 pub const C: u8 = 97;

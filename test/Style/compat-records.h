@@ -52,9 +52,7 @@ const _: () = {
     assert!(::core::mem::size_of::<outer_inner>() == 4 && ::core::mem::align_of::<outer_inner>() == 4);
     assert!(::core::mem::offset_of!(outer_inner, x) == 0);
 };
-
 pub const outer_IN_A: outer__bindgen_ty_3 = 0;
-
 pub const outer_IN_B: outer__bindgen_ty_3 = 1;
 
 pub type outer__bindgen_ty_3 = ::std::os::raw::c_uint;

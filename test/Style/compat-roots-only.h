@@ -46,9 +46,7 @@ pub struct own {
     pub way: own__bindgen_ty_1,
     pub next: *mut first_seen,
 }
-
 pub const own_UP: own__bindgen_ty_1 = 0;
-
 pub const own_DOWN: own__bindgen_ty_1 = 1;
 
 pub type own__bindgen_ty_1 = ::std::os::raw::c_uint;

@@ -78,18 +78,18 @@ mod cxx2rs_items {
         pub const A: Self = Self(0);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("A"),
-                _ => ::core::option::Option::None,
+                0 => Some("A"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for e {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("e").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("e").field(&self.0).finish(),
             }
         }
     }
@@ -105,8 +105,6 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `A`
     pub const A: e = e::A;
 
     /// C: `struct tight`

@@ -19,19 +19,19 @@ mod cxx2rs_items {
         pub const WRITE: Self = Self(2);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                1 => ::core::option::Option::Some("READ"),
-                2 => ::core::option::Option::Some("WRITE"),
-                _ => ::core::option::Option::None,
+                1 => Some("READ"),
+                2 => Some("WRITE"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for flags {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("flags").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("flags").field(&self.0).finish(),
             }
         }
     }
@@ -93,11 +93,7 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `READ`
     pub const READ: flags = flags::READ;
-
-    /// C: `WRITE`
     pub const WRITE: flags = flags::WRITE;
 
     unsafe extern "C" {

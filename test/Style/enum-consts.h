@@ -56,18 +56,18 @@ mod cxx2rs_items {
         pub const KEPT: Self = Self(0);
 
         /// What C calls this value, if it has a name.
-        pub const fn name(self) -> ::core::option::Option<&'static str> {
+        pub const fn name(self) -> Option<&'static str> {
             match self.0 {
-                0 => ::core::option::Option::Some("KEPT"),
-                _ => ::core::option::Option::None,
+                0 => Some("KEPT"),
+                _ => None,
             }
         }
     }
     impl ::core::fmt::Debug for kept {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("kept").field(&self.0).finish(),
+                Some(name) => f.write_str(name),
+                None => f.debug_tuple("kept").field(&self.0).finish(),
             }
         }
     }
@@ -83,8 +83,6 @@ mod cxx2rs_items {
             value.0
         }
     }
-
-    /// C: `KEPT`
     pub const KEPT: kept = kept::KEPT;
 
     unsafe extern "C" {

@@ -13,7 +13,6 @@ int f(struct s *s);
 // Layout checked for x86_64-pc-linux-gnu.
 
 pub const WANTED: _bindgen_ty_1 = 0;
-
 pub const TOO: _bindgen_ty_1 = 1;
 
 pub type _bindgen_ty_1 = ::std::os::raw::c_uint;
@@ -23,19 +22,19 @@ pub type _bindgen_ty_1 = ::std::os::raw::c_uint;
 pub struct _bindgen_ty_3(pub ::std::os::raw::c_uint);
 impl _bindgen_ty_3 {
     /// What C calls this value, if it has a name.
-    pub const fn name(self) -> ::core::option::Option<&'static str> {
+    pub const fn name(self) -> Option<&'static str> {
         match self.0 {
-            1 => ::core::option::Option::Some("FLAG_A"),
-            2 => ::core::option::Option::Some("FLAG_B"),
-            _ => ::core::option::Option::None,
+            1 => Some("FLAG_A"),
+            2 => Some("FLAG_B"),
+            _ => None,
         }
     }
 }
 impl ::core::fmt::Debug for _bindgen_ty_3 {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         match self.name() {
-            ::core::option::Option::Some(name) => f.write_str(name),
-            ::core::option::Option::None => f.debug_tuple("_bindgen_ty_3").field(&self.0).finish(),
+            Some(name) => f.write_str(name),
+            None => f.debug_tuple("_bindgen_ty_3").field(&self.0).finish(),
         }
     }
 }
@@ -97,7 +96,5 @@ impl ::core::convert::From<_bindgen_ty_3> for ::std::os::raw::c_uint {
         value.0
     }
 }
-
 pub const FLAG_A: _bindgen_ty_3 = _bindgen_ty_3(1);
-
 pub const FLAG_B: _bindgen_ty_3 = _bindgen_ty_3(2);

@@ -72,13 +72,13 @@ mod cxx2rs_items {
         /// C++: `Container::first()`
         #[inline]
         pub fn first(&mut self) -> Option<&mut Item> {
-            unsafe { (ffi::Container_first(self)).as_mut() }
+            unsafe { ffi::Container_first(self).as_mut() }
         }
 
         /// C++: `Container::last() const`
         #[inline]
         pub fn last(&self) -> Option<&Item> {
-            unsafe { (ffi::Container_last(self)).as_ref() }
+            unsafe { ffi::Container_last(self).as_ref() }
         }
 
         /// C++: `Container::at(int i)`

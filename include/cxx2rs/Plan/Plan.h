@@ -213,10 +213,15 @@ struct Bindings {
   const ir::Module *Source = nullptr;
   std::set<std::string> TakenLocals; ///< names of C's constants and variables that generated code would use for its own
 
-  std::set<std::string> TakenPrimitives; ///< Rust's own type names that C has types by
+  std::set<std::string> TakenNames; ///< Rust's own names that C uses for something: `str`, `Option`, `Some`, `None`
   /// `str`, or in full where C has a type of that name.
   std::string primitive(const std::string &Name) const {
-    return TakenPrimitives.contains(Name) ? "::core::primitive::" + Name : Name;
+    return TakenNames.contains(Name) ? "::core::primitive::" + Name : Name;
+  }
+  /// `Option`, or in full; `Some` or `None`, or in full.
+  std::string option() const { return TakenNames.contains("Option") ? "::core::option::Option" : "Option"; }
+  std::string option(const std::string &Variant) const {
+    return TakenNames.contains(Variant) ? "::core::option::Option::" + Variant : Variant;
   }
 
   /// A name for a local of generated code.

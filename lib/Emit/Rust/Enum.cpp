@@ -21,17 +21,17 @@ static std::string nameMethod(const plan::Enum &E) {
 static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) {
   W.gap();
   W.line("/// What {} calls this value, if it has a name.", B.Lang == ir::Language::Cxx ? "C++" : "C");
-  W.open("pub const fn {}(self) -> ::core::option::Option<&'static {}> {{", nameMethod(E), B.primitive("str"));
+  W.open("pub const fn {}(self) -> {}<&'static {}> {{", nameMethod(E), B.option(), B.primitive("str"));
   bool Any = false;
   for (const plan::EnumConstant &C : E.Constants)
     Any |= C.SameAs.empty();
   if (!Any)
-    return W.line("::core::option::Option::None"), W.close();
+    return W.line("{}", B.option("None")), W.close();
   W.open("match self.0 {{");
   for (const plan::EnumConstant &C : E.Constants)
     if (C.SameAs.empty())
-      W.line("{} => ::core::option::Option::Some(\"{}\"),", C.Value, C.CppName);
-  W.line("_ => ::core::option::Option::None,");
+      W.line("{} => {}(\"{}\"),", C.Value, B.option("Some"), C.CppName);
+  W.line("_ => {},", B.option("None"));
   W.close();
   W.close();
 }
@@ -44,8 +44,8 @@ static void printDebug(Writer &W, const plan::Enum &E, bool HasName, const plan:
     W.line("self.0.fmt({})", F);
   } else {
     W.open("match self.{}() {{", nameMethod(E));
-    W.line("::core::option::Option::Some({}) => {}.write_str({}),", Name, F, Name);
-    W.line("::core::option::Option::None => {}.debug_tuple(\"{}\").field(&self.0).finish(),", F,
+    W.line("{}({}) => {}.write_str({}),", B.option("Some"), Name, F, Name);
+    W.line("{} => {}.debug_tuple(\"{}\").field(&self.0).finish(),", B.option("None"), F,
            E.Name.starts_with("r#") ? E.Name.substr(2) : E.Name);
     W.close();
   }
@@ -220,7 +220,8 @@ void RustPrinter::print(const plan::Alias &A, bool AllowEach) {
 
 /// C: `#define N 1`  Rust: `pub const N: c_int = 1;`
 void RustPrinter::print(const plan::Constant &C, bool AllowEach) {
-  if (C.Doc.empty())
+  // What repeats an enumerator is said to be one, and nothing more.
+  if (C.Doc.empty() && !C.Cpp.empty())
     W.gap();
   doc(C.Doc, C.Cpp);
   allow(AllowEach);
