@@ -133,6 +133,15 @@ Answer moveConstructor(const clang::CXXRecordDecl &R, Classifier &C) {
     return Verdict{ValueClass::Relocatable, "its copy constructor copies each member and keeps no address", Copy};
   return std::nullopt;
 }
+/// The chain of reasons: "`Outer`: its member `name` is `std::string`, which may hold its own address".
+std::string whyNotRelocatable(clang::QualType T, Classifier &C) {
+  auto *R = T->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  std::string Name = "`" + T.getAsString(C.S.getASTContext().getPrintingPolicy()) + "`";
+  if (R && !R->isInStdNamespace())
+    if (const ir::Classification &Class = C.classify(R); Class.Class == ValueClass::Opaque)
+      return Name + ": " + Class.Text;
+  return Name + ", which may hold its own address";
+}
 Answer unknown(const clang::CXXRecordDecl &R, Classifier &C) {
   const clang::Decl *Where = userProvided(R);
   if (Where)
@@ -140,11 +149,11 @@ Answer unknown(const clang::CXXRecordDecl &R, Classifier &C) {
                    "its objects may hold their own address: copying or moving one is code of its own", Where};
   for (const clang::FieldDecl *F : R.fields())
     if (!C.isRelocatable(F->getType()))
-      return Verdict{ValueClass::Opaque, "its member `" + F->getNameAsString() + "` may hold its own address", F};
+      return Verdict{ValueClass::Opaque,
+                     "its member `" + F->getNameAsString() + "` is " + whyNotRelocatable(F->getType(), C), F};
   for (const clang::CXXBaseSpecifier &B : R.bases())
     if (!C.isRelocatable(B.getType()))
-      return Verdict{ValueClass::Opaque, "its base class `" + B.getType().getAsString() + "` is not relocatable",
-                     nullptr};
+      return Verdict{ValueClass::Opaque, "its base class is " + whyNotRelocatable(B.getType(), C), nullptr};
   return Verdict{ValueClass::Opaque, "nothing proves that its bytes may be moved", nullptr};
 }
 

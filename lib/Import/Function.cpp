@@ -1,5 +1,6 @@
 // Functions, methods and constructors: parameters, symbol, what can throw, what the body shows.
 #include "Importer.h"
+#include "Initialising.h"
 
 #include "cxx2rs/Frontend/Parse.h"
 
@@ -106,6 +107,7 @@ static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M
     Function.IsExplicit = Ctor->isExplicit();
     Function.IsCopyCtor = Ctor->isCopyConstructor();
     Function.IsMoveCtor = Ctor->isMoveConstructor();
+    Function.InitialisesAll = initialisesAll(*Ctor);
   }
 }
 

@@ -98,8 +98,10 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
     Values.push_back(T.IsDirect && !Args[I].DirectArg.empty() ? Args[I].DirectArg : args(Count)[I].RustArg);
   bool HasOut = !T.RustParams.empty() && T.RustParams.back().Name == "out";
   bool HasResult = isCtor() || !Result.FfiType.empty();
+  // `Vec() {}` leaves its members as the memory was: no value that Rust may read.
+  bool IsZeroed = isCtor() && isSized() && !F.InitialisesAll;
   if (HasOut)
-    Values.emplace_back("out");
+    Values.push_back(IsZeroed ? S.rt("zeroed", "zeroed") + "(out)" : "out");
   std::string Call = fmt::format("{}({})", S.ffi(FfiName), joined(Values));
   if (T.IsGuarded && !HasResult)
     return fmt::format("{}(unsafe {{ {} }})", S.rt("exception", GivesResult ? "try_check" : "check"), Call);
@@ -159,6 +161,19 @@ std::string FunctionPlanner::selfParam(bool IsMutTwin) const {
   return "&" + (SelfLifetime.empty() ? "" : SelfLifetime + " ") + (IsMut ? "mut self" : "self");
 }
 
+/// What the comment says of exceptions, in the section where Rust looks for it.
+static std::string withErrors(llvm::StringRef Doc) {
+  std::string Rest, Errors;
+  while (!Doc.empty()) {
+    auto [Line, After] = Doc.split('\n');
+    (Line.starts_with("Throws `") ? Errors : Rest) += Line.str() + "\n";
+    Doc = After;
+  }
+  Rest = llvm::StringRef(Rest).rtrim().str();
+  Errors = Errors.empty() ? "What C++ throws." : llvm::StringRef(Errors).rtrim().str();
+  return Rest + (Rest.empty() ? "" : "\n\n") + "# Errors\n" + Errors;
+}
+
 void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool IsMutTwin, std::vector<Function> &Out) {
   Function R;
   R.Doc = F.O.Doc;
@@ -171,6 +186,8 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
   }
   if (std::string Condition = P.condition(F); !Condition.empty())
     R.Doc += fmt::format("{}Only in glue of a compiler that has it: `#if {}`.", R.Doc.empty() ? "" : "\n\n", Condition);
+  if (GivesResult)
+    R.Doc = withErrors(R.Doc);
   R.Cpp = F.O.Cpp;
   R.Safety = safety(Count);
   R.Deprecated = F.O.Deprecated;

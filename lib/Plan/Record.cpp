@@ -91,8 +91,14 @@ void RecordPlanner::planDefault() {
       isSized() ? fmt::format("::new (out) {}();", R.CppName) : fmt::format("*out = new {}();", R.CppName);
   Thunk T = thunk("new", {{"out", (isSized() ? "*mut " : "*mut *mut ") + Ffi.home(Id)}},
                   {R.CppName + (isSized() ? " *out" : " **out")}, Call, Guarded);
-  std::string Made =
-      fmt::format("{}(|out| {}(out))", Guarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
+  // Constructors of bases and members may leave what they make as the memory was.
+  bool HasParts = !R.Bases.empty() || llvm::any_of(R.Fields, [&](const ir::Field &A) {
+    const ir::Type &T = P.resolve(*A.Type);
+    return T.as<ir::Named>() || T.as<ir::Array>();
+  });
+  std::string Place = isSized() && HasParts ? S.rt("zeroed", "zeroed") + "(out)" : "out";
+  std::string Made = fmt::format("{}(|out| {}({}))", Guarded ? S.rt("exception", "call") : S.rt("out", "out"),
+                                 S.ffi(T.FfiName), Place);
   F.Result = isSized() ? "Self" : S.rt("cxx_box", "CxxBox") + "<Self>";
   F.Body = isSized() ? fmt::format("unsafe {{ {} }}", Made)
                      : fmt::format("unsafe {{ {}::from_raw({}) }}", S.rt("cxx_box", "CxxBox"), Made);

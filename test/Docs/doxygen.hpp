@@ -39,7 +39,6 @@ mod cxx2rs_items {
     ///
     /// Returns the sum
     ///
-    /// Throws `std::overflow_error` if it does not fit
     ///
     /// ```cpp
     /// int c = add(1, nullptr);
@@ -52,6 +51,9 @@ mod cxx2rs_items {
     /// Note: Take care.
     ///
     /// Deprecated: use Adder
+    ///
+    /// # Errors
+    /// Throws `std::overflow_error` if it does not fit
     ///
     /// # Safety
     /// `b` must be valid for what C++ does with it.

@@ -75,7 +75,7 @@ pub mod lib {
         /// C++: `lib::Logger()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::lib_Logger_new(out)) }
+            unsafe { rt::out(|out| ffi::lib_Logger_new(rt::zeroed(out))) }
         }
 
         /// C++: `lib::Logger::level(Mode m)`

@@ -37,6 +37,9 @@ struct Size {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    /// # Errors
+    /// What C++ throws.
+    ///
     /// C++: `named(const std::string &text)`
     #[inline]
     pub fn named(text: impl AsRef<[u8]>) -> Result<::core::ffi::c_int, rt::CxxException> {
@@ -44,12 +47,18 @@ mod cxx2rs_items {
         unsafe { rt::try_call(|out| ffi::named(text, out)) }
     }
 
+    /// # Errors
+    /// What C++ throws.
+    ///
     /// C++: `named_void()`
     #[inline]
     pub fn named_void() -> Result<(), rt::CxxException> {
         rt::try_check(unsafe { ffi::named_void() })
     }
 
+    /// # Errors
+    /// What C++ throws.
+    ///
     /// C++: `named_text(const std::string &text)`
     #[inline]
     pub fn named_text<'a>(text: &'a rt::StdString) -> Result<&'a rt::CxxStr, rt::CxxException> {
@@ -68,6 +77,7 @@ mod cxx2rs_items {
         unsafe { ffi::ends() }
     }
 
+    /// # Errors
     /// Throws `std::runtime_error` always
     ///
     /// C++: `documented()`
@@ -99,12 +109,16 @@ mod cxx2rs_items {
     }
 
     impl Book {
+        /// # Errors
+        /// What C++ throws.
+        ///
         /// C++: `Book::Book(int pages)`
         #[inline]
         pub fn new(pages: ::core::ffi::c_int) -> Result<rt::CxxBox<Self>, rt::CxxException> {
             unsafe { rt::try_call(|out| ffi::Book_new(pages, out)).map(|value| rt::CxxBox::from_raw(value)) }
         }
 
+        /// # Errors
         /// Throws `std::out_of_range` if there are not that many
         ///
         /// C++: `Book::tear(int pages)`
@@ -139,7 +153,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         pub fn new(w: ::core::ffi::c_int) -> Self {
-            unsafe { rt::call(|out| ffi::Size_new(w, out)) }
+            unsafe { rt::call(|out| ffi::Size_new(w, rt::zeroed(out))) }
         }
     }
     impl From<::core::ffi::c_int> for Size {

@@ -55,7 +55,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         pub fn new() -> Self {
-            unsafe { rt::call(|out| ffi::Owner_new(out)) }
+            unsafe { rt::call(|out| ffi::Owner_new(rt::zeroed(out))) }
         }
     }
     impl Default for Owner {

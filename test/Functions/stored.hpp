@@ -113,7 +113,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         pub fn new() -> Self {
-            unsafe { rt::call(|out| ffi::Label_new(out)) }
+            unsafe { rt::call(|out| ffi::Label_new(rt::zeroed(out))) }
         }
 
         /// # Safety

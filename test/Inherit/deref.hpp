@@ -257,7 +257,7 @@ mod cxx2rs_items {
         /// C++: `PodDerived()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::PodDerived_new(out)) }
+            unsafe { rt::out(|out| ffi::PodDerived_new(rt::zeroed(out))) }
         }
 
         /// This object as its base class `B`.

@@ -143,7 +143,7 @@ bound
   input.hpp:31 virtual NV::v() const => NV::v
   input.hpp:32 struct NVD => NVD [opaque: it is polymorphic: a reference may be to a derived object]
   input.hpp:32 NVD::w() const => NVD::w
-  input.hpp:34 struct Fin => Fin [opaque: its base class `NV` is not relocatable]
+  input.hpp:34 struct Fin => Fin [opaque: its base class is `NV`: it is polymorphic: a reference may be to a derived object]
   input.hpp:34 Fin::z => Fin::z
   input.hpp:34 virtual Fin::v() const => Fin::v
   input.hpp:36 class MB => MB [pod: it is trivially copyable and Rust can name every member]
@@ -544,7 +544,7 @@ mod cxx2rs_items {
         /// C++: `Shows()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Shows_new(out)) }
+            unsafe { rt::out(|out| ffi::Shows_new(rt::zeroed(out))) }
         }
 
         /// C++: `Hid::f(int a, int b) const`
@@ -631,7 +631,7 @@ mod cxx2rs_items {
         /// C++: `Multi()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Multi_new(out)) }
+            unsafe { rt::out(|out| ffi::Multi_new(rt::zeroed(out))) }
         }
 
         /// C++: `Multi::as_base() const`
@@ -1440,7 +1440,7 @@ mod cxx2rs_items {
 
     /// final with value class
     ///
-    /// C++: `struct Fin` (used by reference: its base class `NV` is not relocatable)
+    /// C++: `struct Fin` (used by reference: its base class is `NV`: it is polymorphic: a reference may be to a derived object)
     #[repr(C)]
     pub struct Fin {
         _opaque: rt::Opaque,
@@ -1543,7 +1543,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         pub fn new(arg0: ::core::ffi::c_int) -> Self {
-            unsafe { rt::call(|out| ffi::MB_new(arg0, out)) }
+            unsafe { rt::call(|out| ffi::MB_new(arg0, rt::zeroed(out))) }
         }
 
         /// C++: `MB::mb() const`
@@ -1569,7 +1569,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         pub fn new(arg0: ::core::ffi::c_int) -> Self {
-            unsafe { rt::call(|out| ffi::MT_new(arg0, out)) }
+            unsafe { rt::call(|out| ffi::MT_new(arg0, rt::zeroed(out))) }
         }
 
         /// C++: `MB::mb() const`
@@ -1661,7 +1661,7 @@ mod cxx2rs_items {
         /// C++: `BFD()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::BFD_new(out)) }
+            unsafe { rt::out(|out| ffi::BFD_new(rt::zeroed(out))) }
         }
 
         /// This object as its base class `B`.
@@ -1744,7 +1744,7 @@ mod cxx2rs_items {
         /// C++: `AlD()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::AlD_new(out)) }
+            unsafe { rt::out(|out| ffi::AlD_new(rt::zeroed(out))) }
         }
 
         /// This object as its base class `B`.
@@ -1894,7 +1894,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         pub fn new(s: &'a rt::StdString) -> Self {
-            unsafe { rt::call(|out| ffi::ViewE_new(s, out)) }
+            unsafe { rt::call(|out| ffi::ViewE_new(s, rt::zeroed(out))) }
         }
 
         /// C++: `View::data() const`
@@ -2013,7 +2013,7 @@ mod cxx2rs_items {
         /// C++: `OddD()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::OddD_new(out)) }
+            unsafe { rt::out(|out| ffi::OddD_new(rt::zeroed(out))) }
         }
 
         /// This object as its base class `B`.
@@ -2138,7 +2138,7 @@ mod cxx2rs_items {
         /// C++: `FAB()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::FAB_new(out)) }
+            unsafe { rt::out(|out| ffi::FAB_new(rt::zeroed(out))) }
         }
 
         /// C++: `FB::other() const`
@@ -2939,7 +2939,7 @@ mod cxx2rs_items {
             /// C++: `Outer::Pub()`
             #[inline]
             pub fn new() -> Self {
-                unsafe { rt::out(|out| ffi::outer_Pub_new(out)) }
+                unsafe { rt::out(|out| ffi::outer_Pub_new(rt::zeroed(out))) }
             }
 
             /// C++: `Outer::Pub::pub() const`
@@ -2973,7 +2973,7 @@ mod cxx2rs_items {
             /// C++: `Outer::Pub2()`
             #[inline]
             pub fn new() -> Self {
-                unsafe { rt::out(|out| ffi::outer_Pub2_new(out)) }
+                unsafe { rt::out(|out| ffi::outer_Pub2_new(rt::zeroed(out))) }
             }
         }
         impl Default for Pub2 {

@@ -127,7 +127,7 @@ mod cxx2rs_items {
         /// C++: `D()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::D_new(out)) }
+            unsafe { rt::out(|out| ffi::D_new(rt::zeroed(out))) }
         }
 
         /// C++: `B::g() const`
@@ -195,7 +195,7 @@ mod cxx2rs_items {
         /// C++: `E()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::E_new(out)) }
+            unsafe { rt::out(|out| ffi::E_new(rt::zeroed(out))) }
         }
 
         /// This object as its base class `B`.
@@ -253,7 +253,7 @@ mod cxx2rs_items {
         /// C++: `F()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::F_new(out)) }
+            unsafe { rt::out(|out| ffi::F_new(rt::zeroed(out))) }
         }
     }
     impl Default for F {

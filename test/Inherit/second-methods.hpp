@@ -108,7 +108,7 @@ mod cxx2rs_items {
         /// C++: `Derived()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Derived_new(out)) }
+            unsafe { rt::out(|out| ffi::Derived_new(rt::zeroed(out))) }
         }
 
         /// C++: `Derived::both(int i) const`
@@ -186,7 +186,7 @@ mod cxx2rs_items {
         /// C++: `Named()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Named_new(out)) }
+            unsafe { rt::out(|out| ffi::Named_new(rt::zeroed(out))) }
         }
 
         /// C++: `Named::both(int i) const`

@@ -55,7 +55,7 @@ mod cxx2rs_items {
         /// C++: `D()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::D_new(out)) }
+            unsafe { rt::out(|out| ffi::D_new(rt::zeroed(out))) }
         }
 
         /// This object as its base class `B`.

@@ -94,7 +94,7 @@ pub mod n {
         #[track_caller]
         pub fn new(s: impl AsRef<[u8]>) -> Self {
             let s = rt::Bytes::of(&s);
-            unsafe { rt::call(|out| ffi::n_String_new(s, out)) }
+            unsafe { rt::call(|out| ffi::n_String_new(s, rt::zeroed(out))) }
         }
 
         /// C++: `n::String::text() const`

@@ -112,7 +112,7 @@ pub mod geo_lib {
         #[inline]
         #[track_caller]
         pub fn new() -> Self {
-            unsafe { rt::call(|out| ffi::geo_lib_XmlNode_new(out)) }
+            unsafe { rt::call(|out| ffi::geo_lib_XmlNode_new(rt::zeroed(out))) }
         }
 
         /// C++: `static GeoLib::XMLNode::MakeNode(int NodeKind)`

@@ -137,7 +137,7 @@ mod cxx2rs_items {
         /// C++: `Holder::Holder(Item * _Nonnull i)`
         #[inline]
         pub unsafe fn new(i: &mut Item) -> Self {
-            unsafe { rt::out(|out| ffi::Holder_new(i, out)) }
+            unsafe { rt::out(|out| ffi::Holder_new(i, rt::zeroed(out))) }
         }
     }
 

@@ -123,7 +123,7 @@ pub mod lib {
         /// C++: `lib::Pool::Pool(const Options &o)`
         #[inline]
         pub fn new(o: &Options) -> Self {
-            unsafe { rt::out(|out| ffi::lib_Pool_new(o, out)) }
+            unsafe { rt::out(|out| ffi::lib_Pool_new(o, rt::zeroed(out))) }
         }
 
         /// C++: `lib::Pool::create(const Options *o)`

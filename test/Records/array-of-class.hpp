@@ -98,7 +98,7 @@ mod cxx2rs_items {
         /// C++: `Table()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Table_new(out)) }
+            unsafe { rt::out(|out| ffi::Table_new(rt::zeroed(out))) }
         }
     }
     impl Default for Table {

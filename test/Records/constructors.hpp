@@ -36,19 +36,19 @@ mod cxx2rs_items {
         /// C++: `Value::Value()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Value_new(out)) }
+            unsafe { rt::out(|out| ffi::Value_new(rt::zeroed(out))) }
         }
 
         /// C++: `Value::Value(int i)`
         #[inline]
         pub fn new_int(i: ::core::ffi::c_int) -> Self {
-            unsafe { rt::out(|out| ffi::Value_new_int(i, out)) }
+            unsafe { rt::out(|out| ffi::Value_new_int(i, rt::zeroed(out))) }
         }
 
         /// C++: `Value::Value(double d)`
         #[inline]
         pub fn new_f64(d: f64) -> Self {
-            unsafe { rt::out(|out| ffi::Value_new_f64(d, out)) }
+            unsafe { rt::out(|out| ffi::Value_new_f64(d, rt::zeroed(out))) }
         }
 
         /// C++: `Value::Value(int i, const char *name)`
@@ -56,7 +56,7 @@ mod cxx2rs_items {
         #[track_caller]
         pub fn new_int_cstr(i: ::core::ffi::c_int, name: impl rt::AsCStr) -> Self {
             let name = name.to_c_str();
-            unsafe { rt::out(|out| ffi::Value_new_int_cstr(i, name.as_ptr(), out)) }
+            unsafe { rt::out(|out| ffi::Value_new_int_cstr(i, name.as_ptr(), rt::zeroed(out))) }
         }
     }
     impl Default for Value {

@@ -105,7 +105,7 @@ mod cxx2rs_items {
         /// C++: `WithTag()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::WithTag_new(out)) }
+            unsafe { rt::out(|out| ffi::WithTag_new(rt::zeroed(out))) }
         }
     }
     impl Default for WithTag {

@@ -71,7 +71,7 @@ mod cxx2rs_items {
         }
     }
 
-    /// C++: `struct Leaf` (used by reference: its base class `Base` is not relocatable)
+    /// C++: `struct Leaf` (used by reference: its base class is `Base`: it is polymorphic: a reference may be to a derived object)
     #[repr(C)]
     pub struct Leaf {
         _opaque: rt::Opaque,

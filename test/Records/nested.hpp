@@ -41,7 +41,7 @@ mod cxx2rs_items {
         /// C++: `Outer()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Outer_new(out)) }
+            unsafe { rt::out(|out| ffi::Outer_new(rt::zeroed(out))) }
         }
 
         /// C++: `Outer::count(Inner i, Kind k)`
@@ -80,7 +80,7 @@ mod cxx2rs_items {
             /// C++: `Outer::Inner()`
             #[inline]
             pub fn new() -> Self {
-                unsafe { rt::out(|out| ffi::outer_Inner_new(out)) }
+                unsafe { rt::out(|out| ffi::outer_Inner_new(rt::zeroed(out))) }
             }
         }
         impl Default for Inner {

@@ -37,7 +37,7 @@ mod cxx2rs_items {
         /// C++: `Nua()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Nua_new(out)) }
+            unsafe { rt::out(|out| ffi::Nua_new(rt::zeroed(out))) }
         }
     }
     impl Default for Nua {

@@ -117,7 +117,7 @@ mod cxx2rs_items {
         /// C++: `Nested()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Nested_new(out)) }
+            unsafe { rt::out(|out| ffi::Nested_new(rt::zeroed(out))) }
         }
     }
     impl Default for Nested {

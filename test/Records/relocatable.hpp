@@ -93,7 +93,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         pub fn new() -> Self {
-            unsafe { rt::call(|out| ffi::Holder_new(out)) }
+            unsafe { rt::call(|out| ffi::Holder_new(rt::zeroed(out))) }
         }
 
         /// C++: `Holder::value() const`

@@ -107,7 +107,7 @@ mod cxx2rs_items {
         unsafe { ffi::view(v) }
     }
 
-    /// C++: `class Person` (used by reference: its member `n` may hold its own address)
+    /// C++: `class Person` (used by reference: its member `n` is `std::string`, which may hold its own address)
     #[repr(C)]
     pub struct Person {
         _opaque: rt::Opaque,

@@ -58,7 +58,7 @@ mod cxx2rs_items {
         #[track_caller]
         pub unsafe fn new(s: impl AsRef<[u8]>) -> Self {
             let s = rt::Bytes::of(&s);
-            unsafe { rt::call(|out| ffi::Keeper_new(s, out)) }
+            unsafe { rt::call(|out| ffi::Keeper_new(s, rt::zeroed(out))) }
         }
 
         /// C++: `Keeper::get() const`
@@ -86,7 +86,7 @@ mod cxx2rs_items {
         /// C++: `Keeper2::Keeper2(const Item &i)`
         #[inline]
         pub unsafe fn new(i: &Item) -> Self {
-            unsafe { rt::out(|out| ffi::Keeper2_new(i, out)) }
+            unsafe { rt::out(|out| ffi::Keeper2_new(i, rt::zeroed(out))) }
         }
 
         /// C++: `Keeper2::get() const`

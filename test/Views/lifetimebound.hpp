@@ -72,7 +72,7 @@ mod cxx2rs_items {
         /// C++: `Holder()`
         #[inline]
         pub fn new() -> Self {
-            unsafe { rt::out(|out| ffi::Holder_new(out)) }
+            unsafe { rt::out(|out| ffi::Holder_new(rt::zeroed(out))) }
         }
 
         /// C++: `Holder::get(const Item &other) const`

@@ -215,6 +215,7 @@ struct Function {
   std::string_view Abi = "C"; ///< as Rust's `extern` names it
   bool IsCopyCtor = false;
   bool IsMoveCtor = false;
+  bool InitialisesAll = false; ///< a constructor that is seen to give every member a value
   bool CannotThrow = false;
   bool IsNoReturn = false;
   bool IsNoDiscard = false;
