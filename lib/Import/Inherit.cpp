@@ -66,13 +66,14 @@ void Importer::addConstructor(const clang::ConstructorUsingShadowDecl *Shadow, c
 void Importer::addUsed(const clang::CXXMethodDecl *F, std::vector<ir::Inherited> &Out) {
   if (!F->getIdentifier() || F->isDeleted() || F->isFunctionTemplateSpecialization())
     return;
-  auto [It, IsNew] = Functions.try_emplace(F->getCanonicalDecl(), static_cast<ir::DeclId>(Module.Decls.size()));
-  if (IsNew) { // it is protected: nobody else has it
-    ir::Function Imported = function(F);
+  auto Known = Functions.find(F->getCanonicalDecl());
+  if (Known == Functions.end()) {        // it is protected: nobody else has it
+    ir::Function Imported = function(F); // its types may become declarations, too
     Imported.O.IsRepeated = true;
+    Known = Functions.try_emplace(F->getCanonicalDecl(), static_cast<ir::DeclId>(Module.Decls.size())).first;
     Module.Decls.emplace_back(std::move(Imported));
   }
-  Out.push_back({It->second, true});
+  Out.push_back({Known->second, true});
 }
 
 /// `using Base::x;` of a member that no public way leads to.

@@ -321,6 +321,14 @@ void Planner::planFunctions(const std::vector<const ir::Function *> &Set, std::v
     planNamed(Rest, Out, Impls);
 }
 
+/// `int` and `int &`: glue, whose arguments have names, may pass the same for both.
+static bool takeTheSame(llvm::StringRef A, llvm::StringRef B) {
+  auto isReferenceTo = [](llvm::StringRef Long, llvm::StringRef Value) {
+    return Long.consume_front(Value) && (Long == "_ref" || Long == "_mut_ref" || Long == "_move");
+  };
+  return A == B || isReferenceTo(A, B) || isReferenceTo(B, A);
+}
+
 void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
                         std::vector<TraitImpl> &Impls) {
   std::vector<std::unique_ptr<FunctionPlanner>> Ready;
@@ -357,14 +365,15 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
       if (J != I && Overloads[J].Required <= Required && Overloads[J].Long.size() >= Required &&
           (!Overloads[I].IsMethod || Overloads[I].IsConst == Overloads[J].IsConst) &&
           std::equal(Overloads[I].Long.begin(), Overloads[I].Long.begin() + static_cast<std::ptrdiff_t>(Required),
-                     Overloads[J].Long.begin()))
+                     Overloads[J].Long.begin(), takeTheSame))
         HasShort = false;
     for (std::size_t J = 0; J != Ready.size(); ++J)
       Ready[I]->HasMutableOverload |= !Overloads[J].IsConst && Overloads[J].Long == Overloads[I].Long;
     for (std::size_t J = 0; J != Ready.size(); ++J)
       if (std::size_t All = Overloads[I].Long.size();
-          J != I && Overloads[J].Required <= All && Overloads[J].Long.size() > All &&
-          std::equal(Overloads[I].Long.begin(), Overloads[I].Long.end(), Overloads[J].Long.begin()))
+          J != I && Overloads[J].Required <= All && Overloads[J].Long.size() >= All &&
+          Overloads[J].Long != Overloads[I].Long &&
+          std::equal(Overloads[I].Long.begin(), Overloads[I].Long.end(), Overloads[J].Long.begin(), takeTheSame))
         Ready[I]->IsAmbiguous = true;
     if (Ready[I]->IsAmbiguous && Ready[I]->cannotBeMeant())
       continue;

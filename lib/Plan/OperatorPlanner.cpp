@@ -81,7 +81,7 @@ std::string OperatorPlanner::written(unsigned Index) const {
     return Args[static_cast<std::size_t>(A - Params.data())].RustType;
   std::string Class = S.home(Id);
   if (Form == Operands::References)
-    return "&" + Class;
+    return (F.IsConst || isShared() ? "&" : "&mut ") + Class; // a comparison that is not const is a method
   return !F.IsConst ? "&mut " + Class : SelfText == "&self" ? Class : "&" + Class;
 }
 
