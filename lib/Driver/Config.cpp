@@ -123,7 +123,10 @@ void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, c
 }
 
 void point(Reader &R, const std::string &Name, const std::string &To) {
-  auto Use = To == "raw" ? ir::PointerUse::Raw : To == "borrowed" ? ir::PointerUse::Borrowed : ir::PointerUse::NonNull;
+  auto Use = To == "raw"        ? ir::PointerUse::Raw
+             : To == "borrowed" ? ir::PointerUse::Borrowed
+             : To == "out"      ? ir::PointerUse::Out
+                                : ir::PointerUse::NonNull;
   if (Name == "default")
     R.Opts.Plan.Words.DefaultUse = Use;
   else
@@ -232,13 +235,13 @@ const std::vector<Row> &rows() {
        {"preserve", "rust"}},
       {{"strip_prefixes", "a list of texts", "prefixes that Rust's names go without", R"(["lib_"])"}, stripPrefixes},
       {{"rename", "a table", "Rust names, by qualified C++ name", R"("lib::Foo::getX" = "x")"}, nullptr, rename},
-      {{"pointers", "a table from patterns to `raw`, `borrowed` or `nonnull`",
+      {{"pointers", "a table from patterns to `raw`, `borrowed`, `nonnull` or `out`",
         "what functions do with pointers to classes",
-        "default = \"borrowed\"\n# \"lib::Pool::get.return\" = \"nonnull\""},
+        "default = \"borrowed\"\n# \"lib::Pool::get.return\" = \"nonnull\"\n# \"lib::open.result\" = \"out\""},
        nullptr,
        point,
        true,
-       {"raw", "borrowed", "nonnull"}},
+       {"raw", "borrowed", "nonnull", "out"}},
       {{"ownership", "a table from patterns to `owned`, `borrowed` or `taken`",
         "who owns the object behind a pointer that is given or taken",
         "\"lib::create\" = \"owned\"\n# \"lib::adopt.item\" = \"taken\"\n# \"lib::Shared\" = { retain = \"ref\", "

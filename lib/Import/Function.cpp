@@ -106,6 +106,7 @@ static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M
     Function.IsExplicit = Ctor->isExplicit();
     Function.IsCopyCtor = Ctor->isCopyConstructor();
     Function.IsMoveCtor = Ctor->isMoveConstructor();
+    Function.SpansText = spansText(Ctor);
   }
 }
 

@@ -13,7 +13,8 @@ class VariablePlanner {
 public:
   VariablePlanner(Planner &P, const ir::Variable &V)
       : P(P), V(V), T(P.resolve(*V.Type)), At(P.modulePath(V.O)), IsRaw(P.M.Lang == ir::Language::C),
-        ByAddress(V.Symbol.empty() || V.IsInternal || V.IsThreadLocal || (V.IsWeak && P.Opts.Look.HasGlue)),
+        IsObject(isObject()),
+        ByAddress(IsObject || V.Symbol.empty() || V.IsInternal || V.IsThreadLocal || (V.IsWeak && P.Opts.Look.HasGlue)),
         Here(P, At, "'static"), Ffi(P, IsRaw ? At : Path{"ffi"}, "'static"), Name(rustName(V.O.Name)) {}
 
   void plan() {
@@ -43,9 +44,24 @@ private:
       return P.unusable(T, false); // only its address is of use
     if (auto Why = P.unusable(T, true))
       return Why;
+    if (IsObject)
+      return std::nullopt;
     if (T.as<ir::Reference>() || T.as<ir::StdType>() || !P.isTypedField(T))
       return reason(DiagId::SkipVariable, ir::describe(T, P.M));
     return std::nullopt;
+  }
+  /// Of a class that is no pod: only its address is of use.
+  bool isObject() const {
+    auto *N = T.as<ir::Named>();
+    const ir::Record *R = N && !IsRaw ? P.M.record(N->Id) : nullptr;
+    return R && R->IsComplete && !P.Homes[N->Id].Name.empty() && P.Homes[N->Id].IsBound && !P.isTypedField(T);
+  }
+  /// What does not change is lent for good: a constant object without `mutable` members, or a constant array.
+  bool isLent() const {
+    auto *Array = T.as<ir::Array>();
+    if (!V.IsConst || V.IsThreadLocal || V.IsWeak || (!IsObject && !(Array && Array->Size != 0)))
+      return false;
+    return !IsObject || !P.M.record(T.as<ir::Named>()->Id)->HasMutable;
   }
   std::string pointer(const Scope &S) const { return (V.IsConst ? "*const " : "*mut ") + S.type(*V.Type); }
 
@@ -66,7 +82,7 @@ private:
     Get.RustResult = pointer(Ffi);
     bool IsPlain = V.CType.find_first_of("([") == std::string::npos;
     Get.CppResult = declare(V.CType, IsPlain ? "*%" : "(*%)");
-    Get.CppCall = fmt::format("return &{};", V.Cpp);
+    Get.CppCall = IsObject ? fmt::format("return std::addressof({});", V.Cpp) : fmt::format("return &{};", V.Cpp);
     if (IsRaw)
       P.module(At).Items.emplace_back(Foreign{V.O.Doc, V.O.Cpp, fmt::format("pub fn {}() -> {};", Name, Get.RustResult),
                                               Get.Symbol, V.O.Deprecated, false});
@@ -82,10 +98,12 @@ private:
     F.Doc = V.O.Doc;
     F.Cpp = V.O.Cpp;
     F.Name = Name;
-    F.Result = IsValue ? Here.type(*V.Type) : pointer(Here);
-    F.Body = ByAddress ? fmt::format("unsafe {{ {}() }}", Static)
-             : IsValue ? fmt::format("unsafe {{ {} }}", Static)
-                       : fmt::format("&raw {} {}", V.IsConst ? "const" : "mut", Static);
+    F.Result = IsValue ? Here.type(*V.Type) : isLent() ? "&'static " + Here.type(*V.Type) : pointer(Here);
+    F.Body = isLent()    ? (ByAddress ? fmt::format("unsafe {{ &*{}() }}", Static)
+                                      : fmt::format("unsafe {{ &*&raw const {} }}", Static))
+             : ByAddress ? fmt::format("unsafe {{ {}() }}", Static)
+             : IsValue   ? fmt::format("unsafe {{ {} }}", Static)
+                         : fmt::format("&raw {} {}", V.IsConst ? "const" : "mut", Static);
     P.module(At).Items.emplace_back(std::move(F));
   }
 
@@ -93,7 +111,7 @@ private:
   const ir::Variable &V;
   const ir::Type &T;
   const Path At;
-  const bool IsRaw, ByAddress;
+  const bool IsRaw, IsObject, ByAddress;
   Scope Here, Ffi;
   std::string Name;
 };

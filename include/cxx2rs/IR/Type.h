@@ -103,6 +103,7 @@ struct Named {
 struct StdType {
   StdKind Kind;
   std::vector<TypePtr> Args;
+  std::string Deleter = {}; ///< of a unique_ptr: its own one, as glue spells it
 };
 /// va_list: an opaque thing with its own rules.
 struct VaList {
