@@ -109,6 +109,7 @@ void setIfUnsaid(std::string &Option, std::string Value) {
 void setLanguage(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Frontend.Language, Values.front()); }
 void setTarget(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Frontend.Target, Values.front()); }
 void setCrate(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Plan.CrateName, Values.front()); }
+void setNotes(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Frontend.ApiNotes, R.path(Values.front())); }
 void setCommands(Reader &R, const Texts &Values) {
   setIfUnsaid(R.Opts.Frontend.CompileCommands, R.path(Values.front()));
 }
@@ -202,6 +203,10 @@ const std::vector<Row> &rows() {
        false,
        {"c", "c++"}},
       {{"target", "a triple", "what to generate for", R"("aarch64-linux-gnu")"}, setTarget, nullptr, false},
+      {{"api_notes", "a file", "API notes, which say of declarations what the headers do not", R"("lib.apinotes")"},
+       setNotes,
+       nullptr,
+       false},
       {{"crate_name", "a text", "makes the symbols of the glue unique", R"("lib_sys")"}, setCrate, nullptr, false},
       {{"macros", "a list of texts", "function-like macros to bind, with their types",
         R"(["LIB_MAKE(int, int) -> int"])"},

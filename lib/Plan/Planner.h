@@ -203,6 +203,10 @@ public:
   /// Whether C++ converts other things to objects of the class.
   bool isConverted(ir::DeclId Id);
   std::map<ir::DeclId, std::vector<Conversion>> Conversions; ///< as they are planned
+
+  // Deleter.cpp: std::unique_ptr with a deleter of its own.
+  /// The owner as Rust writes it, or why there is none.
+  std::variant<std::string, Reason> uniqueOwner(const ir::StdType &Unique, const Scope &S);
   void addDelete(ir::DeclId Id, Record &R);
 
   // Operator.cpp
@@ -323,6 +327,8 @@ private:
   void planDecl(ir::DeclId Id);
   void addLateDeletes();
   void addConversions(); ///< Converting.cpp
+  void addDeleters();    ///< Deleter.cpp
+  std::set<std::pair<ir::DeclId, ir::DeclId>> Deleters; ///< the deleter and what it ends
   std::map<ir::DeclId, bool> Converted;
   std::map<ir::DeclId, std::vector<std::vector<const ir::Function *>>> MemberSets;
   std::map<const ir::Function *, std::vector<const ir::Function *>> FreeSets; ///< by the first of each

@@ -56,12 +56,19 @@ private:
     const ir::Record *R = N && !IsRaw ? P.M.record(N->Id) : nullptr;
     return R && R->IsComplete && !P.Homes[N->Id].Name.empty() && P.Homes[N->Id].IsBound && !P.isTypedField(T);
   }
-  /// What does not change is lent for good: a constant object without `mutable` members, or a constant array.
+  bool isStill() const { return V.IsConst && !V.IsThreadLocal && !V.IsWeak; }
+  /// What does not change is given by value where Rust copies it.
+  bool isValue() const {
+    auto *N = T.as<ir::Named>();
+    bool IsCopy = !N || !P.M.record(N->Id) || P.recordTraits(N->Id).has(Trait::Copy);
+    return isStill() && !IsObject && !T.as<ir::Array>() && IsCopy;
+  }
+  /// Else it is lent for good, unless it has `mutable` members: other threads may have it too.
   bool isLent() const {
     auto *Array = T.as<ir::Array>();
-    if (!V.IsConst || V.IsThreadLocal || V.IsWeak || (!IsObject && !(Array && Array->Size != 0)))
-      return false;
-    return !IsObject || !P.M.record(T.as<ir::Named>()->Id)->HasMutable;
+    auto *N = T.as<ir::Named>();
+    const ir::Record *R = N ? P.M.record(N->Id) : nullptr;
+    return isStill() && !isValue() && (Array ? Array->Size != 0 : R && !R->HasMutable);
   }
   std::string pointer(const Scope &S) const { return (V.IsConst ? "*const " : "*mut ") + S.type(*V.Type); }
 
@@ -92,17 +99,16 @@ private:
   /// Only another Rust file could say that the two languages see one variable of one type: the glue says it of the
   /// type.
   void accessor(const std::string &FfiName) {
-    bool IsValue = V.IsConst && !T.as<ir::Array>() && !ByAddress;
-    std::string Static = Here.ffi(FfiName);
+    std::string Static = Here.ffi(FfiName), Where = ByAddress ? Static + "()" : "&raw const " + Static;
     Function F;
     F.Doc = V.O.Doc;
     F.Cpp = V.O.Cpp;
     F.Name = Name;
-    F.Result = IsValue ? Here.type(*V.Type) : isLent() ? "&'static " + Here.type(*V.Type) : pointer(Here);
-    F.Body = isLent()    ? (ByAddress ? fmt::format("unsafe {{ &*{}() }}", Static)
-                                      : fmt::format("unsafe {{ &*&raw const {} }}", Static))
-             : ByAddress ? fmt::format("unsafe {{ {}() }}", Static)
-             : IsValue   ? fmt::format("unsafe {{ {} }}", Static)
+    std::string Type = Here.type(*V.Type);
+    F.Result = isValue() ? Type : isLent() ? "&'static " + Type : pointer(Here);
+    F.Body = isLent()    ? fmt::format("unsafe {{ &*{} }}", Where)
+             : ByAddress ? fmt::format("unsafe {{ {}{} }}", isValue() ? "*" : "", Where)
+             : isValue() ? fmt::format("unsafe {{ {} }}", Static)
                          : fmt::format("&raw {} {}", V.IsConst ? "const" : "mut", Static);
     P.module(At).Items.emplace_back(std::move(F));
   }

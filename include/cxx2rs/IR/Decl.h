@@ -118,7 +118,6 @@ struct SpecialMembers {
   bool CanDelete = true;    ///< `delete p` does
   bool HasCopy = false;     ///< an accessible copy constructor, implicit or not
   bool HasMove = false;     ///< something accessible takes T&&
-  bool CopiesOwner = false; ///< the implicit copy constructor copies a pointer that the class's own destructor may end
   bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
   bool DefaultCannotThrow = false;
   bool CopyCannotThrow = false;

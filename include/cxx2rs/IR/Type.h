@@ -102,8 +102,7 @@ struct Named {
 };
 struct StdType {
   StdKind Kind;
-  std::vector<TypePtr> Args;
-  std::string Deleter = {}; ///< of a unique_ptr: its own one, as glue spells it
+  std::vector<TypePtr> Args; ///< of a unique_ptr: the object, and the deleter where it has one of its own
 };
 /// va_list: an opaque thing with its own rules.
 struct VaList {
