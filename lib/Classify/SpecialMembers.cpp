@@ -3,6 +3,8 @@
 #include "cxx2rs/Classify/Classify.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/Stmt.h"
 #include "clang/Sema/Sema.h"
 
 using namespace cxx2rs;
@@ -58,6 +60,8 @@ bool Classifier::copyCompiles(const clang::CXXRecordDecl &R) {
 static bool mayEnd(const clang::Stmt *S, const clang::FieldDecl *Field) {
   if (!S)
     return false;
+  if (auto *Asm = llvm::dyn_cast<clang::GCCAsmStmt>(S); Asm && Asm->getAsmString().empty())
+    return false; // a barrier for the optimiser
   if (auto *Member = llvm::dyn_cast<clang::MemberExpr>(S))
     if (Member->getMemberDecl() == Field || llvm::isa<clang::CXXMethodDecl>(Member->getMemberDecl()))
       return true;
