@@ -76,7 +76,7 @@ bool Planner::isConverted(ir::DeclId Id) {
 
 /// The argument as a reference, or what C++ converts to the object behind one.
 Passing ParamPlanner::converted(Passing R, ir::DeclId Id) const {
-  if (!C.Converts || R.Blocked || R.IsUnsafe || R.LendsMutably || lends(R.Lends) || !R.RustType.starts_with("&") ||
+  if (!C.Converts || R.Blocked || R.IsUnsafe || R.LendsMutably || mustOutlive(R.Lends) || !R.RustType.starts_with("&") ||
       !P.isConverted(Id))
     return R;
   std::string Class = C.S.with("'_").home(Id);
@@ -92,7 +92,7 @@ Passing ParamPlanner::converted(Passing R, ir::DeclId Id) const {
 
 /// A value that Rust gives: what becomes one by `From` will do, or for the length of the call, a view.
 Passing ParamPlanner::convertedValue(Passing R, ir::DeclId Id) const {
-  if (!C.Converts || R.Blocked || R.IsUnsafe || lends(R.Lends) || !P.isConverted(Id))
+  if (!C.Converts || R.Blocked || R.IsUnsafe || mustOutlive(R.Lends) || !P.isConverted(Id))
     return R;
   std::string Class = C.S.with("'_").home(Id);
   if (R.RustType == "&" + Class)
