@@ -76,8 +76,8 @@ bool Planner::isConverted(ir::DeclId Id) {
 
 /// The argument as a reference, or what C++ converts to the object behind one.
 Passing ParamPlanner::converted(Passing R, ir::DeclId Id) const {
-  if (!C.Converts || R.Blocked || R.IsUnsafe || R.LendsMutably || mustOutlive(R.Lends) || !R.RustType.starts_with("&") ||
-      !P.isConverted(Id))
+  if (!C.Converts || R.Blocked || R.IsUnsafe || R.LendsMutably || mustOutlive(R.Lends) ||
+      !R.RustType.starts_with("&") || !P.isConverted(Id))
     return R;
   std::string Class = C.S.with("'_").home(Id);
   // A view that lives as long as something else is no temporary.
@@ -211,7 +211,7 @@ private:
   std::string make(const Conversion &By, std::string &Setup) const {
     std::string Call = H.Name + "::" + By.Make;
     if (By.IsCounted)
-      return fmt::format("unsafe {{ {}(text.as_ptr().cast(), text.len()) }}", Call);
+      return fmt::format("unsafe {{ {}(text.as_ptr().cast(), text.len() as _) }}", Call);
     if (By.IsCString) {
       Setup = fmt::format("let text = {}(text);\n    ", S.rt("c_str", "c_text"));
       return Call + "(text.as_c_str())";

@@ -44,7 +44,7 @@ mod cxx2rs_items {
 
     impl<'a> Slice<'a> {
         /// # Safety
-        /// `d` must be what C++ expects of it.
+        /// `d` must be valid for what C++ does with it.
         ///
         /// C++: `Slice::Slice(const char *d, std::size_t n)`
         #[inline]
@@ -69,7 +69,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         fn with_text<R>(text: &[u8], call: impl FnOnce(*const Self) -> R) -> R {
-            let value = unsafe { Slice::new_cstr_usize(text.as_ptr().cast(), text.len()) };
+            let value = unsafe { Slice::new_cstr_usize(text.as_ptr().cast(), text.len() as _) };
             call((&raw const value).cast())
         }
     }
@@ -141,28 +141,18 @@ mod cxx2rs_items {
         use ::core::ffi::c_char;
         use ::core::ffi::c_uint;
         use super::rt;
-
+        #[rustfmt::skip]
         unsafe extern "C" {
-            #[link_name = "cxx2rs_5bcfd687_Slice_new_cstr_usize"]
-            pub fn Slice_new_cstr_usize(d: *const c_char, n: usize, out: *mut super::Slice<'_>);
-            #[link_name = "cxx2rs_5bcfd687_Slice_new"]
-            pub fn Slice_new(s: *const rt::StdString, out: *mut super::Slice<'_>);
-            #[link_name = "cxx2rs_5bcfd687_Colour_new"]
-            pub fn Colour_new(rgb: c_uint, out: *mut super::Colour);
-            #[link_name = "cxx2rs_5bcfd687_Colour_new_cstr"]
-            pub fn Colour_new_cstr(name: *const c_char, out: *mut super::Colour);
-            #[link_name = "_Z3putRK5SliceS_"]
-            pub fn put(key: *const super::Slice<'_>, value: super::Slice<'_>);
-            #[link_name = "_Z5paint6ColourRKS_"]
-            pub fn paint(colour: super::Colour, other: *const super::Colour) -> c_uint;
-            #[link_name = "_Z6darkerRK6ColourS1_"]
-            pub fn darker(a: *const super::Colour, b: *const super::Colour) -> *const super::Colour;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_3939ea3e"]
-            fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_Slice_new_cstr_usize"] pub fn Slice_new_cstr_usize(d: *const c_char, n: usize, out: *mut super::Slice<'_>);
+            #[link_name = "cxx2rs_5bcfd687_Slice_new"] pub fn Slice_new(s: *const rt::StdString, out: *mut super::Slice<'_>);
+            #[link_name = "cxx2rs_5bcfd687_Colour_new"] pub fn Colour_new(rgb: c_uint, out: *mut super::Colour);
+            #[link_name = "cxx2rs_5bcfd687_Colour_new_cstr"] pub fn Colour_new_cstr(name: *const c_char, out: *mut super::Colour);
+            #[link_name = "_Z3putRK5SliceS_"] pub fn put(key: *const super::Slice<'_>, value: super::Slice<'_>);
+            #[link_name = "_Z5paint6ColourRKS_"] pub fn paint(colour: super::Colour, other: *const super::Colour) -> c_uint;
+            #[link_name = "_Z6darkerRK6ColourS1_"] pub fn darker(a: *const super::Colour, b: *const super::Colour) -> *const super::Colour;
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_3939ea3e"] fn glue_is_current();
         }
-
-        // A glue file of another run lacks this symbol: then linking fails, and its name says what to do.
-        #[used]
+        #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 
