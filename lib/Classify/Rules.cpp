@@ -69,7 +69,7 @@ const clang::CXXMethodDecl *userProvided(const clang::CXXRecordDecl &R) {
 }
 
 Answer pinned(const clang::CXXRecordDecl &R, Classifier &C) {
-  if (C.hasCopy(R) || hasAccessibleMove(R, C.S))
+  if (C.hasCopy(R) || C.hasMove(R))
     return std::nullopt;
   return Verdict{ValueClass::Opaque, "it can be neither copied nor moved", userProvided(R)};
 }
@@ -104,7 +104,7 @@ bool hasPlainBases(const clang::CXXRecordDecl &R, Classifier &C) {
 Answer pod(const clang::CXXRecordDecl &R, Classifier &C) {
   if (!R.isTriviallyCopyable() || !R.hasTrivialDestructor() || R.isEmpty() || R.isDynamicClass())
     return std::nullopt;
-  if (!C.hasCopy(R) && !hasAccessibleMove(R, C.S))
+  if (!C.hasCopy(R) && !C.hasMove(R))
     return std::nullopt;
   if (notPod(R, C) || !hasPlainBases(R, C))
     return std::nullopt;

@@ -3,6 +3,8 @@
 #include "cxx2rs/Classify/Classify.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/Stmt.h"
 #include "clang/Sema/Sema.h"
 
 using namespace cxx2rs;
@@ -47,12 +49,57 @@ bool Classifier::copyCompiles(const clang::CXXRecordDecl &R) {
   if (auto [It, IsNew] = Copyable.try_emplace(&R, true); !IsNew)
     return It->second;
   const clang::CXXConstructorDecl *Copy = S.LookupCopyingConstructor(definition(R), clang::Qualifiers::Const);
-  bool Compiles = Copy && !Copy->isDeleted() && isCopyableInstance(R);
+  bool Compiles = Copy && !Copy->isDeleted() && isCopyableInstance(R) && !copiesOwner(R);
   if (Compiles && !Copy->isUserProvided())
     Compiles = llvm::all_of(R.fields(), [&](const clang::FieldDecl *F) { return isCopyable(F->getType()); }) &&
                llvm::all_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) { return isCopyable(B.getType()); });
   return Copyable[&R] = Compiles;
 }
+
+/// Whether a destructor's body may end what a member points to: it mentions the member, or calls what may.
+static bool mayEnd(const clang::Stmt *S, const clang::FieldDecl *Field) {
+  if (!S)
+    return false;
+  if (auto *Asm = llvm::dyn_cast<clang::GCCAsmStmt>(S); Asm && Asm->getAsmString().empty())
+    return false; // a barrier for the optimiser
+  if (auto *Member = llvm::dyn_cast<clang::MemberExpr>(S))
+    if (Member->getMemberDecl() == Field || llvm::isa<clang::CXXMethodDecl>(Member->getMemberDecl()))
+      return true;
+  return llvm::isa<clang::CXXThisExpr>(S)
+             ? false
+             : llvm::any_of(S->children(), [&](const clang::Stmt *Child) { return mayEnd(Child, Field); });
+}
+
+bool Classifier::copiesOwner(const clang::CXXRecordDecl &R) {
+  auto *Destructor = R.getDestructor();
+  bool HasOwn = llvm::any_of(R.ctors(), [](const clang::CXXConstructorDecl *C) {
+    return C->isCopyConstructor() && !C->isImplicit(); // `= default` is a decision
+  });
+  if (R.isInStdNamespace() || !Destructor || !Destructor->isUserProvided() || HasOwn)
+    return false;
+  const clang::FunctionDecl *Definition = nullptr;
+  bool IsSeen = Destructor->hasBody(Definition) && !Definition->hasSkippedBody();
+  return llvm::any_of(R.fields(), [&](const clang::FieldDecl *F) {
+    bool IsAddress = F->getType()->isPointerType() && !F->getType()->isFunctionPointerType();
+    return IsAddress && (!IsSeen || mayEnd(Definition->getBody(), F));
+  });
+}
+
+/// Whether a move of the compiler's copies a member that must not be copied.
+bool Classifier::movesOwners(const clang::CXXRecordDecl &R) {
+  const clang::CXXConstructorDecl *Move = S.LookupMovingConstructor(definition(R), 0);
+  if (!Move || Move->isUserProvided() || R.isInStdNamespace())
+    return false;
+  auto isBad = [&](clang::QualType T) {
+    auto *Part = S.Context.getBaseElementType(T)->getAsCXXRecordDecl();
+    return Part && Part->hasDefinition() && movesOwners(*Part->getDefinition());
+  };
+  return (Move->isCopyConstructor() && copiesOwner(R)) ||
+         llvm::any_of(R.fields(), [&](const clang::FieldDecl *F) { return isBad(F->getType()); }) ||
+         llvm::any_of(R.bases(), [&](const clang::CXXBaseSpecifier &B) { return isBad(B.getType()); });
+}
+
+bool Classifier::hasMove(const clang::CXXRecordDecl &R) { return hasAccessibleMove(R, S) && !movesOwners(R); }
 
 bool classify::hasAccessibleMove(const clang::CXXRecordDecl &R, clang::Sema &S) {
   return isUsable(S.LookupMovingConstructor(definition(R), 0));

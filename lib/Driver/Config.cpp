@@ -109,6 +109,7 @@ void setIfUnsaid(std::string &Option, std::string Value) {
 void setLanguage(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Frontend.Language, Values.front()); }
 void setTarget(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Frontend.Target, Values.front()); }
 void setCrate(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Plan.CrateName, Values.front()); }
+void setNotes(Reader &R, const Texts &Values) { setIfUnsaid(R.Opts.Frontend.ApiNotes, R.path(Values.front())); }
 void setCommands(Reader &R, const Texts &Values) {
   setIfUnsaid(R.Opts.Frontend.CompileCommands, R.path(Values.front()));
 }
@@ -123,7 +124,10 @@ void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, c
 }
 
 void point(Reader &R, const std::string &Name, const std::string &To) {
-  auto Use = To == "raw" ? ir::PointerUse::Raw : To == "borrowed" ? ir::PointerUse::Borrowed : ir::PointerUse::NonNull;
+  auto Use = To == "raw"        ? ir::PointerUse::Raw
+             : To == "borrowed" ? ir::PointerUse::Borrowed
+             : To == "out"      ? ir::PointerUse::Out
+                                : ir::PointerUse::NonNull;
   if (Name == "default")
     R.Opts.Plan.Words.DefaultUse = Use;
   else
@@ -199,6 +203,10 @@ const std::vector<Row> &rows() {
        false,
        {"c", "c++"}},
       {{"target", "a triple", "what to generate for", R"("aarch64-linux-gnu")"}, setTarget, nullptr, false},
+      {{"api_notes", "a file", "API notes, which say of declarations what the headers do not", R"("lib.apinotes")"},
+       setNotes,
+       nullptr,
+       false},
       {{"crate_name", "a text", "makes the symbols of the glue unique", R"("lib_sys")"}, setCrate, nullptr, false},
       {{"macros", "a list of texts", "function-like macros to bind, with their types",
         R"(["LIB_MAKE(int, int) -> int"])"},
@@ -232,13 +240,13 @@ const std::vector<Row> &rows() {
        {"preserve", "rust"}},
       {{"strip_prefixes", "a list of texts", "prefixes that Rust's names go without", R"(["lib_"])"}, stripPrefixes},
       {{"rename", "a table", "Rust names, by qualified C++ name", R"("lib::Foo::getX" = "x")"}, nullptr, rename},
-      {{"pointers", "a table from patterns to `raw`, `borrowed` or `nonnull`",
+      {{"pointers", "a table from patterns to `raw`, `borrowed`, `nonnull` or `out`",
         "what functions do with pointers to classes",
-        "default = \"borrowed\"\n# \"lib::Pool::get.return\" = \"nonnull\""},
+        "default = \"borrowed\"\n# \"lib::Pool::get.return\" = \"nonnull\"\n# \"lib::open.result\" = \"out\""},
        nullptr,
        point,
        true,
-       {"raw", "borrowed", "nonnull"}},
+       {"raw", "borrowed", "nonnull", "out"}},
       {{"ownership", "a table from patterns to `owned`, `borrowed` or `taken`",
         "who owns the object behind a pointer that is given or taken",
         "\"lib::create\" = \"owned\"\n# \"lib::adopt.item\" = \"taken\"\n# \"lib::Shared\" = { retain = \"ref\", "

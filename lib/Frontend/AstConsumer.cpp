@@ -1,5 +1,6 @@
 // Drives the parser itself, because macros are evaluated while it still stands at the end of the headers.
 #include "AstConsumer.h"
+#include "ApiNotes.h"
 #include "Macros.h"
 
 #include "clang/AST/DeclCXX.h"
@@ -29,15 +30,16 @@ static bool maySetAddress(const clang::CXXMethodDecl &M) {
   });
 }
 
-/// Bodies are facts only where a rule reads them: constructors of the library (what they keep of their arguments),
-/// functions that take a pointer to an object, setters of addresses, and those that may be `return field;`. Constexpr
-/// functions are parsed in any case.
+/// Bodies are facts only where a rule reads them: constructors and destructors of the library (what they keep of their
+/// arguments, what they end), functions that take a pointer to an object, setters of addresses, and those that may be
+/// `return field;`. Constexpr functions are parsed in any case.
 bool AstConsumer::shouldSkipFunctionBody(clang::Decl *D) {
   auto *Function = D->getAsFunction();
   if (!Function || D->getDeclContext()->isDependentContext() || Function->isDependentContext() ||
       !Header.Own.isOwn(D->getLocation()))
     return true;
-  if (llvm::isa<clang::CXXConstructorDecl>(Function) || (Header.CI.getLangOpts().CPlusPlus && takesObject(*Function)))
+  if (llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(Function) ||
+      (Header.CI.getLangOpts().CPlusPlus && takesObject(*Function)))
     return false;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function);
   if (Method && maySetAddress(*Method))
@@ -68,6 +70,7 @@ void ImportAction::ExecuteAction() {
     return;
   CI.createSema(getTranslationUnitKind(), nullptr);
   clang::Sema &S = CI.getSema();
+  useApiNotes(S, Notes);
   clang::Parser Parser(S.getPreprocessor(), S, /*SkipFunctionBodies=*/true);
   ignoreDiagnosticPragmas(S.getPreprocessor());
   S.getPreprocessor().EnterMainSourceFile();

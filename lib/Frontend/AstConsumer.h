@@ -28,8 +28,9 @@ private:
 
 class ImportAction : public clang::ASTFrontendAction {
 public:
-  ImportAction(ParsedHeader &Header, OwnFiles &Own, CompilerConditions &Conditions, const UseHeader &Use)
-      : Header(Header), Own(Own), Conditions(Conditions), Use(Use) {}
+  ImportAction(ParsedHeader &Header, OwnFiles &Own, CompilerConditions &Conditions, std::string Notes,
+               const UseHeader &Use)
+      : Header(Header), Own(Own), Conditions(Conditions), Notes(std::move(Notes)), Use(Use) {}
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &CI, llvm::StringRef File) override;
 
 protected:
@@ -39,6 +40,7 @@ private:
   ParsedHeader &Header;
   OwnFiles &Own;
   CompilerConditions &Conditions;
+  const std::string Notes; ///< API notes
   const UseHeader &Use;
 };
 

@@ -147,6 +147,8 @@ frontend::makeInvocation(const Options &Opts, llvm::IntrusiveRefCntPtr<clang::Di
     return nullptr;
   Invocation->getFrontendOpts().SkipFunctionBodies = true;
   Invocation->getFrontendOpts().DisableFree = true;
+  if (!Opts.FollowsEverything) // bindgen knows none
+    Invocation->getLangOpts().APINotes = true;
   Invocation->getLangOpts().SpellChecking =
       false; // fix-it hints cost a search of every name; headers either compile or not
   return Invocation;

@@ -1,6 +1,7 @@
 // One run of Clang: instance, diagnostics, hints. The rules live elsewhere.
 #include "cxx2rs/Frontend/Parse.h"
 
+#include "ApiNotes.h"
 #include "AstConsumer.h"
 #include "Invocation.h"
 
@@ -155,7 +156,10 @@ bool frontend::parseHeaders(const Options &Opts, Diagnostics &Diags, const UseHe
   OwnFiles Own(Opts);
   CompilerConditions Conditions(Own);
   ParsedHeader Header{*S.CI, Opts, Own, Conditions, {}, {}};
-  ImportAction Action(Header, Own, Conditions, Use);
+  auto Notes = readApiNotes(Opts, Diags);
+  if (!Notes)
+    return false;
+  ImportAction Action(Header, Own, Conditions, std::move(*Notes), Use);
   return S.run(Action);
 }
 

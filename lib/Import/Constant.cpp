@@ -58,6 +58,14 @@ ir::Decl Importer::macro(const frontend::MacroExpression &M) {
   return C;
 }
 
+/// A type of C++ whose values Rust writes as C++ does.
+static bool isLiteral(clang::QualType T, bool IsElement, Importer &I) {
+  auto *R = T->getAsCXXRecordDecl();
+  if (R)
+    return R->hasDefinition() && I.Classes.classify(R->getDefinition()).Class == ir::ValueClass::Pod;
+  return IsElement || T->isArithmeticType() || T->isEnumeralType();
+}
+
 /// A variable that the header itself gives a value: its constant, where Rust has one.
 static std::optional<ir::Constant> knownVariable(const clang::VarDecl *V, Importer &I) {
   const clang::VarDecl *Definition = nullptr;
@@ -71,7 +79,7 @@ static std::optional<ir::Constant> knownVariable(const clang::VarDecl *V, Import
     return std::nullopt;
   bool IsText = Value->as<ir::StringValue>() || Value->as<ir::WideStringValue>();
   bool IsAddress = T->isPointerType() || T->isArrayType();
-  if (IsText ? !IsAddress : I.IsCxx && !T->isArithmeticType() && !T->isEnumeralType() && !T->isArrayType())
+  if (IsText ? !IsAddress : I.IsCxx && !isLiteral(I.Ctx.getBaseElementType(T), T->isArrayType(), I))
     return std::nullopt;
   ir::Constant C{I.origin(V, ir::ItemKind::Variable), nullptr, std::move(*Value), ""};
   C.Type = stringType(C.Value, T, I);

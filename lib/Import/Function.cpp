@@ -108,6 +108,7 @@ static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M
     Function.IsCopyCtor = Ctor->isCopyConstructor();
     Function.IsMoveCtor = Ctor->isMoveConstructor();
     Function.InitialisesAll = initialisesAll(*Ctor);
+    Function.SpansText = spansText(Ctor);
   }
 }
 

@@ -292,6 +292,8 @@ ir::Module Importer::run() {
         Name.starts_with("/") || Name.starts_with(".") || llvm::sys::fs::exists(Name))
       if (!Name.starts_with("/cxx2rs-clang-resources"))
         Module.FilesRead.push_back(Name.str());
+  if (!Header.Opts.ApiNotes.empty())
+    Module.FilesRead.push_back(Header.Opts.ApiNotes);
   llvm::sort(Module.FilesRead);
 
   walk(Ctx.getTranslationUnitDecl(), std::nullopt);

@@ -40,6 +40,8 @@ std::string plainName(const clang::NamedDecl *D);
 /// A prototype that stands for a function-like macro.
 bool isMacroRequest(const clang::NamedDecl *D);
 bool hasOddLabel(const clang::NamedDecl *D);
+/// Text.cpp: whether a constructor takes characters and their number as another one takes a string.
+bool spansText(const clang::CXXConstructorDecl *Ctor);
 /// All base classes, nearest first along each direct base.
 llvm::SmallSetVector<const clang::CXXRecordDecl *, 8> basesOf(const clang::CXXRecordDecl &R);
 class Importer;

@@ -100,7 +100,7 @@ static ir::SpecialMembers specialMembers(const clang::CXXRecordDecl &R, classify
   Special.CanDelete = allocation(R, clang::OO_Delete) != Allocation::Hidden;
   Special.CanNew = Special.CanDelete && allocation(R, clang::OO_New) != Allocation::Hidden;
   Special.HasCopy = Classes.hasCopy(R);
-  Special.HasMove = classify::hasAccessibleMove(R, S);
+  Special.HasMove = Classes.hasMove(R);
   // Abstract classes have no objects of their own to default.
   Special.HasImplicitDefault =
       !R.hasUserDeclaredConstructor() && !R.isAbstract() && classify::hasAccessibleDefault(R, S);
@@ -123,6 +123,9 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   Record.IsEmpty = R.isEmpty();
   Record.Special = specialMembers(R, I.Classes);
   Record.Class = I.Classes.classify(&R);
+  if (classify::Classifier::copiesOwner(R))
+    Record.Class.Text +=
+        "; no copies are made: C++'s own copy constructor would copy an address that the destructor may end";
   Record.IsShared = Record.Class.Class == ir::ValueClass::Opaque && I.Classes.isSaidShared(R);
   Record.IsSend = I.Classes.Words.Send.matches(Record.O.Qualified);
   Record.IsSync = I.Classes.Words.Sync.matches(Record.O.Qualified);

@@ -35,6 +35,21 @@ static bool isDefaultDelete(const clang::TemplateArgument &A) {
   return R && R->isInStdNamespace() && R->getName() == "default_delete";
 }
 
+/// `std::unique_ptr<T, D>`: D is made anew by whoever needs one, if it is a class without members.
+static ir::TypePtr withDeleter(clang::QualType Object, const clang::TemplateArgument &A, clang::QualType T,
+                               Importer &I) {
+  auto *D = A.getKind() == clang::TemplateArgument::Type ? A.getAsType()->getAsCXXRecordDecl() : nullptr;
+  bool IsThere = D && I.S.isCompleteType(D->getLocation(), A.getAsType());
+  if (IsThere)
+    D = D->getDefinition();
+  bool HasPointer = IsThere && !D->lookup(&I.Ctx.Idents.get("pointer")).empty(); // instead of T *
+  if (!IsThere || !D->isEmpty() || HasPointer || Object.isConstQualified() || D->isInStdNamespace() ||
+      !classify::hasAccessibleDefault(*D, I.S) || !I.isOwn(D))
+    return unsupported(T, reason(DiagId::SkipDeleter, Object.getAsString(I.Ctx.getPrintingPolicy())), I.Ctx);
+  return makeType(ir::StdType{ir::StdKind::UniquePtr, {I.type(Object, Need::Name), I.type(A.getAsType())}},
+                  T.isConstQualified());
+}
+
 static ir::TypePtr stdType(const clang::ClassTemplateSpecializationDecl &Spec, clang::QualType T, Importer &I) {
   auto Kind = ir::findStdKind(std::string_view(Spec.getName()));
   if (!Kind)
@@ -46,8 +61,10 @@ static ir::TypePtr stdType(const clang::ClassTemplateSpecializationDecl &Spec, c
   case ir::StdKind::UniquePtr: {
     const auto &Args = Spec.getTemplateArgs();
     clang::QualType Object = Args[0].getAsType();
-    if (!isDefaultDelete(Args[1]) || !Object->isRecordType())
+    if (!Object->isRecordType())
       return nullptr;
+    if (!isDefaultDelete(Args[1]))
+      return withDeleter(Object, Args[1], T, I);
     return makeType(ir::StdType{*Kind, {I.type(Object, Need::Name)}}, T.isConstQualified());
   }
   }

@@ -1,6 +1,7 @@
 // Values: what Clang's evaluator says, kept without Clang.
 #include "Importer.h"
 
+#include "clang/AST/Attr.h"
 #include "clang/AST/Expr.h"
 #include "clang/Basic/DiagnosticAST.h"
 #include "llvm/ADT/StringExtras.h"
@@ -105,9 +106,23 @@ private:
     return list(std::move(Elements));
   }
 
+  /// Of C++ classes, only those that Rust sees as C++ does: all members public, and no addresses among them.
+  static bool isPlain(const clang::RecordDecl &R) {
+    auto *Class = llvm::dyn_cast<clang::CXXRecordDecl>(&R);
+    if (!Class)
+      return true;
+    return !R.isUnion() && Class->getNumBases() == 0 && !Class->isDynamicClass() && !R.field_empty() &&
+           llvm::all_of(R.fields(), [](const clang::FieldDecl *F) {
+             clang::QualType Element = F->getType()->getBaseElementTypeUnsafe()->getCanonicalTypeInternal();
+             return F->getAccess() == clang::AS_public && !F->isMutable() && F->getIdentifier() &&
+                    !F->getType().isConstQualified() && !F->hasAttr<clang::NoUniqueAddressAttr>() &&
+                    (Element->isArithmeticType() || Element->isEnumeralType() || Element->isRecordType());
+           });
+  }
+
   Answer structure(const clang::APValue &V, clang::QualType T) const {
     auto *R = T->getAsRecordDecl();
-    if (!R || Ctx.getLangOpts().CPlusPlus)
+    if (!R || !isPlain(*R))
       return std::nullopt;
     std::vector<Answer> Fields;
     for (const clang::FieldDecl *F : R->fields()) {

@@ -152,6 +152,28 @@ void RecordPlanner::flexibleArray(const ir::Field &F) {
   }
 }
 
+/// A pointer of which the user says what it leads to: objects of the class do not outlive that.
+void RecordPlanner::borrowedField(const ir::Field &F, const std::string &Name, const std::string &Type) {
+  auto *Ptr = P.resolve(*F.Type).as<ir::Pointer>();
+  bool IsConst = Ptr->Pointee->IsConst || P.isShared(*Ptr->Pointee);
+  bool IsRustField = isRustField(F);
+  std::string Offset = fmt::to_string(F.OffsetBits / 8);
+  getter(F, Name, Type,
+         IsRustField ? "self." + Name : fmt::format("unsafe {{ {}(self, {}) }}", S.rt("field", "read"), Offset));
+  std::string Given = fmt::format("&'a {}{}", IsConst ? "" : "mut ", S.with("'a").type(*Ptr->Pointee)), Value = "value";
+  if (F.Use == ir::PointerUse::Borrowed) {
+    Given = fmt::format("{}<{}>", S.prelude("Option"), Given);
+    Value = fmt::format("value.map_or(::core::ptr::null{}(), |value| value)", IsConst ? "" : "_mut");
+  }
+  if (IsConst && !Ptr->Pointee->IsConst) // of a shared class
+    Value = F.Use == ir::PointerUse::Borrowed ? Value + ".cast_mut()" : "(&raw const *value).cast_mut()";
+  setter(F, {"value", Given}, {},
+         IsRustField
+             ? fmt::format("self.{} = {};", Name, Value)
+             : fmt::format("unsafe {{ {}::<_, {}>(self, {}, {}) }}", S.rt("field", "write"), Type, Offset, Value),
+         "");
+}
+
 /// A macro takes the comma of `T<A, B>` for its own.
 std::string_view plan::offsetMacro(const std::string &CppName) {
   return CppName.find(',') == std::string::npos ? "offsetof" : "__builtin_offsetof";
@@ -201,6 +223,10 @@ bool RecordPlanner::accessors(const ir::Field &F) {
   std::string Type = S.with(H.HasLifetime ? "'a" : "'static").type(T);
   bool IsAddress = T.as<ir::Pointer>() || T.as<ir::FnPointer>();
   bool IsRustField = isRustField(F);
+  if (F.Use != ir::PointerUse::Unknown) {
+    borrowedField(F, Name, Type);
+    return true;
+  }
   getter(F, Name, Type,
          IsRustField ? "self." + Name : fmt::format("unsafe {{ {}(self, {}) }}", At.rt("field", "read"), Offset));
   setter(F, {"value", Type}, {},

@@ -1,5 +1,6 @@
 // The Rust functions of an overload set: their names, their text, and the traits that constructors give.
 #include "FunctionPlanner.h"
+#include "ParamPlanner.h"
 
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
@@ -103,6 +104,9 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
   if (HasOut)
     Values.push_back(IsZeroed ? S.rt("zeroed", "zeroed") + "(out)" : "out");
   std::string Call = fmt::format("{}({})", S.ffi(FfiName), joined(Values));
+  for (std::size_t I = Count; I-- != 0;)
+    if (args(Count)[I].IsConverted)
+      Call = fmt::format("{0}.with_arg(|{0}| {1})", Params[I].Name, Call);
   if (T.IsGuarded && !HasResult)
     return fmt::format("{}(unsafe {{ {} }})", S.rt("exception", GivesResult ? "try_check" : "check"), Call);
   if (T.IsGuarded)
@@ -199,9 +203,14 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
   if (isMethod())
     R.Params.push_back({selfParam(IsMutTwin), ""});
   for (std::size_t I = 0; I != Count; ++I) {
-    R.Params.push_back({Params[I].Name, args(Count)[I].RustType});
+    if (args(Count)[I].OutType.empty())
+      R.Params.push_back({Params[I].Name, args(Count)[I].RustType});
     if (!args(Count)[I].RustSetup.empty())
       R.Setup.push_back(args(Count)[I].RustSetup);
+    if (args(Count)[I].RustType.find(ArgLifetime) != std::string::npos &&
+        !llvm::StringRef(R.Generics).contains(ArgLifetime))
+      R.Generics = Generics.empty() ? fmt::format("<{}>", ArgLifetime)
+                                    : fmt::format("{}, {}>", Generics.substr(0, Generics.size() - 1), ArgLifetime);
   }
   R.Result = isCtor() ? (isSized() ? "Self" : P.owner(S, Id) + "<Self>") : Result.RustType;
   if (IsMutTwin) {
@@ -224,11 +233,13 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
     R.TrackCaller = (P.B.Thunks.back().IsGuarded && !GivesResult) || Panics ||
                     Result.RustWrap.find("not_null") != std::string::npos;
   }
+  giveOut(R, Count);
   Out.push_back(std::move(R));
 }
 
 /// `From` for a converting constructor, `Default` for one without parameters.
 void FunctionPlanner::writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls) {
+  noteConversion(Name, Count);
   if (!isCtor() || !isSized() || GivesResult || !safety(Count).empty())
     return;
   std::string Self = P.Homes[Id].Name, Impl = "impl";

@@ -60,7 +60,9 @@ public:
   FunctionPlanner(Planner &P, const ir::Function &F, Operands Form = Operands::Named)
       : P(P), F(F), Form(Form), Record(F.isMember() ? P.M.record(*F.O.Parent) : nullptr), Id(F.O.Parent.value_or(0)),
         Params(namedParams()), S(P, Record ? P.Homes[Id].Module : P.modulePath(F.O)), Ffi(P, {"ffi"}, "'_"),
-        C{P, S, Ffi, F, Borrows::Nothing, "", false}, DropsResult(isAssignment(F)) {}
+        C{P, S, Ffi, F, Borrows::Nothing, "", false}, DropsResult(isAssignment(F)) {
+    C.Converts = Form == Operands::Named;
+  }
 
   /// Everything but the name. False: it is skipped, with a reason.
   bool prepare();
@@ -119,6 +121,8 @@ protected:
   std::string safety(std::size_t Count) const;
   std::string selfParam(bool IsMutTwin) const;
   void writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls);
+  void noteConversion(const std::string &Name, std::size_t Count); ///< Converting.cpp
+  void giveOut(Function &R, std::size_t Count) const;              ///< OutParam.cpp
 
   const ir::Record *Record;
   ir::DeclId Id;

@@ -15,6 +15,9 @@ inline Passing blocked(Reason Why) {
   return Result;
 }
 
+/// Of a view that is converted for a call: `impl Trait` may leave out no lifetime.
+inline constexpr const char *ArgLifetime = "'arg";
+
 class ParamPlanner {
 public:
   ParamPlanner(const CallContext &C, const ir::Param &Param, bool MayBeCounted)
@@ -76,6 +79,11 @@ private:
   }
   Passing recordReference(ir::DeclId Id, bool IsConst) const;
   Passing recordValue(ir::DeclId Id) const;
+  // Converting.cpp: what C++ would convert at the call.
+  Passing converted(Passing R, ir::DeclId Id) const;
+  Passing convertedValue(Passing R, ir::DeclId Id) const;
+  // OutParam.cpp
+  std::optional<Passing> outParam(const ir::Type &T) const;
   /// Rust gives the value up; C++ moves from it and ends it.
   Passing given(Passing R, const ir::Record &Record, ir::DeclId Id) const;
   Passing rvalue(const ir::Type &To) const;

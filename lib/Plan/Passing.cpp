@@ -9,6 +9,8 @@ Passing ParamPlanner::plan() {
   const ir::Type &T = P.resolve(*Param.Type);
   if (auto Why = P.unusable(T, true))
     return blocked(std::move(*Why));
+  if (auto Out = Param.Use == ir::PointerUse::Out ? outParam(T) : std::nullopt)
+    return std::move(*Out);
   if (T.as<ir::Builtin>() || T.as<ir::FnPointer>() || T.as<ir::Complex>() || T.as<ir::Vector>() || T.as<ir::BitInt>())
     return scalar(T);
   if (auto *Ptr = T.as<ir::Pointer>())
@@ -16,7 +18,7 @@ Passing ParamPlanner::plan() {
   if (auto *Ref = T.as<ir::Reference>())
     return Ref->IsRValue ? rvalue(P.resolve(*Ref->Pointee)) : reference(P.resolve(*Ref->Pointee));
   if (auto *N = T.as<ir::Named>())
-    return P.M.record(N->Id) ? recordValue(N->Id) : scalar(T);
+    return P.M.record(N->Id) ? convertedValue(recordValue(N->Id), N->Id) : scalar(T);
   if (auto *Std = T.as<ir::StdType>())
     return stdValue(*Std);
   return blocked(reason(DiagId::SkipUnsupportedType, ir::describe(T, P.M)));
@@ -50,7 +52,7 @@ Passing ParamPlanner::reference(const ir::Type &To) const {
     Passing R = recordReference(N->Id, IsConst);
     R.CppType = referent(Param.Cpp);
     R.CppArg = "*%";
-    return R;
+    return IsConst ? converted(std::move(R), N->Id) : R;
   }
   if (To.as<ir::Array>() && P.isTypedField(To))
     return arrayReference(To, IsConst);

@@ -26,6 +26,8 @@ struct Passing {
   bool LendsMutably = false;            ///< through it, C++ may write
   std::string FromType;                 ///< the type for `impl From<..>`, or ""
   std::string DirectFfiType, DirectArg; ///< where a direct call passes the value itself
+  bool IsConverted = false;             ///< `impl AsArg`: there for the length of a closure
+  std::string OutType, OutValue;        ///< of an out-parameter: it is no parameter in Rust, but a part of the result
 };
 
 /// How a result crosses.
@@ -54,6 +56,7 @@ struct CallContext {
   Borrows Tie = Borrows::Nothing;    ///< what a view that the function may change could take in
   bool Copies = false;               ///< the result comes out of a shared object: nothing in it may be borrowed
   bool HasBound = false;             ///< [[clang::lifetimebound]] says which arguments the result points into
+  bool Converts = true;              ///< arguments may be what C++ converts
 };
 
 /// `MayBeCounted`: the next parameter may be this one's length.

@@ -160,16 +160,17 @@ Passing ParamPlanner::bytes(const char *Method, bool IsView, bool IsReference) c
 }
 
 Passing ParamPlanner::uniquePtr(const ir::StdType &Std) const {
-  auto *N = Std.Args.front()->as<ir::Named>();
-  const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-  if (!Record || !P.canOwn(N->Id))
-    return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
-  P.Homes[N->Id].NeedsDelete = true;
-  Passing R = plain(fmt::format("{}<{}>", C.S.rt("cxx_box", "CxxBox"), C.S.home(N->Id)), "*mut " + C.Ffi.home(N->Id));
+  auto Owner = P.uniqueOwner(Std, C.S);
+  if (auto *Why = std::get_if<Reason>(&Owner))
+    return blocked(std::move(*Why));
+  auto *N = P.resolve(*Std.Args[0]).as<ir::Named>();
+  const ir::Record *Record = P.M.record(N->Id);
+  Passing R = plain(std::get<std::string>(Owner), "*mut " + C.Ffi.home(N->Id));
   R.RustArg = Name + ".into_raw()";
   std::string Const = Std.Args.front()->IsConst ? "const " : "";
   R.CppType = Record->CppName + " *%";
-  R.CppArg = fmt::format("std::unique_ptr<{}{}>(%)", Const, Record->CppName);
+  std::string Deleter = Std.Args.size() == 1 ? "" : ", " + P.M.record(Std.Args[1]->as<ir::Named>()->Id)->CppName;
+  R.CppArg = fmt::format("std::unique_ptr<{}{}{}>(%)", Const, Record->CppName, Deleter);
   R.IsDirect = false;
   return R;
 }

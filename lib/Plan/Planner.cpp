@@ -128,6 +128,8 @@ Bindings Planner::run() {
   planLateSets();
   planUsings();
   addLateDeletes();
+  addConversions();
+  addDeleters();
   for (const char *Name : {"bitfield_unit", "incomplete_array"})
     if (B.RuntimeParts.contains(Name) && !Opts.Look.Text.HasOwnModule) {
       std::string Type = std::string_view(Name) == "bitfield_unit" ? "__BindgenBitfieldUnit" : "__IncompleteArrayField";

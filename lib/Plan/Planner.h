@@ -68,6 +68,8 @@ struct Home {
   bool IsSameAsTarget = false; ///< a typedef that only repeats a tag's name
   bool HasLifetime = false;
   bool NeedsDelete = false; ///< used behind CxxBox
+  bool NeedsArg = false;    ///< used in `impl AsArg`
+  bool NeedsInto = false;   ///< used in `impl Into`
   Shape Form = Shape::Opaque;
 };
 
@@ -110,6 +112,14 @@ public:
   Planner &P;
   Path At;
   std::string Lifetime;
+};
+
+/// A constructor that C++ converts with.
+struct Conversion {
+  std::string From; ///< the Rust type; empty: text
+  std::string Make; ///< the object, of `{}`
+  int Rank = 0;     ///< of text: the least is used
+  bool IsCounted = false, IsCString = false;
 };
 
 class Planner {
@@ -189,6 +199,14 @@ public:
                  std::vector<TraitImpl> &Impls);
   const std::vector<std::vector<const ir::Function *>> &memberSets(ir::DeclId Record) { return MemberSets[Record]; }
   bool canOwn(ir::DeclId Id) const;
+  // Converting.cpp
+  /// Whether C++ converts other things to objects of the class.
+  bool isConverted(ir::DeclId Id);
+  std::map<ir::DeclId, std::vector<Conversion>> Conversions; ///< as they are planned
+
+  // Deleter.cpp: std::unique_ptr with a deleter of its own.
+  /// The owner as Rust writes it, or why there is none.
+  std::variant<std::string, Reason> uniqueOwner(const ir::StdType &Unique, const Scope &S);
   void addDelete(ir::DeclId Id, Record &R);
 
   // Operator.cpp
@@ -308,6 +326,10 @@ private:
   void planUsings(); ///< Using.cpp
   void planDecl(ir::DeclId Id);
   void addLateDeletes();
+  void addConversions(); ///< Converting.cpp
+  void addDeleters();    ///< Deleter.cpp
+  std::set<std::pair<ir::DeclId, ir::DeclId>> Deleters; ///< the deleter and what it ends
+  std::map<ir::DeclId, bool> Converted;
   std::map<ir::DeclId, std::vector<std::vector<const ir::Function *>>> MemberSets;
   std::map<const ir::Function *, std::vector<const ir::Function *>> FreeSets; ///< by the first of each
   std::deque<ir::Function> Copies; ///< of members of bases, for derived classes

@@ -44,6 +44,7 @@ private:
   void sizedShape();
   void planFields();
   bool accessors(const ir::Field &F);
+  void borrowedField(const ir::Field &F, const std::string &Name, const std::string &Type);
   bool isRustField(const ir::Field &F) const;
   void bitField(std::size_t I, const std::string &Name);
   bool opaqueBitField(const ir::Field &F);

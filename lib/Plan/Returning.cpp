@@ -341,16 +341,18 @@ private:
     case ir::StdKind::UniquePtr:
       break;
     }
-    auto *N = Std.Args.front()->as<ir::Named>();
-    const ir::Record *Record = N ? P.M.record(N->Id) : nullptr;
-    if (!Record || !P.canOwn(N->Id) || Std.Args.front()->IsConst)
-      return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args.front(), P.M)));
-    P.Homes[N->Id].NeedsDelete = true;
-    R = asIs(fmt::format("{}<{}<{}>>", S.prelude("Option"), S.rt("cxx_box", "CxxBox"), S.home(N->Id)),
-             "*mut " + C.Ffi.home(N->Id), Record->CppName + " *%");
+    if (Std.Args[0]->IsConst)
+      return blocked(reason(DiagId::SkipNoDestructor, ir::describe(*Std.Args[0], P.M)));
+    auto Owner = P.uniqueOwner(Std, S);
+    if (auto *Why = std::get_if<Reason>(&Owner))
+      return blocked(std::move(*Why));
+    ir::DeclId Id = P.resolve(*Std.Args[0]).as<ir::Named>()->Id;
+    R = asIs(fmt::format("{}<{}>", S.prelude("Option"), std::get<std::string>(Owner)), "*mut " + C.Ffi.home(Id),
+             P.M.record(Id)->CppName + " *%");
     R.CppReturn = "{call}.release()";
     R.CppStore = "*out = {call}.release();";
-    R.RustWrap = S.rt("cxx_box", "CxxBox") + "::from_nullable({})";
+    R.RustWrap =
+        (Std.Args.size() == 1 ? S.rt("cxx_box", "CxxBox") : S.rt("cxx_unique", "CxxUnique")) + "::from_nullable({})";
     R.IsDirect = false;
     return R;
   }

@@ -31,7 +31,8 @@ std::string Scope::prelude(std::string_view Name) const {
       {"Clone", "::core::clone::Clone"},        {"Default", "::core::default::Default"},
       {"From", "::core::convert::From"},        {"AsRef", "::core::convert::AsRef"},
       {"Some", "::core::option::Option::Some"}, {"ToOwned", "::std::borrow::ToOwned"},
-      {"Result", "::core::result::Result"}};
+      {"Result", "::core::result::Result"},     {"Into", "::core::convert::Into"},
+      {"Ok", "::core::result::Result::Ok"}};
   return std::string(P.TypeNames[At].contains(std::string(Name)) ? Full.at(Name) : Name);
 }
 

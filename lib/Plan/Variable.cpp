@@ -13,7 +13,8 @@ class VariablePlanner {
 public:
   VariablePlanner(Planner &P, const ir::Variable &V)
       : P(P), V(V), T(P.resolve(*V.Type)), At(P.modulePath(V.O)), IsRaw(P.M.Lang == ir::Language::C),
-        ByAddress(V.Symbol.empty() || V.IsInternal || V.IsThreadLocal || (V.IsWeak && P.Opts.Look.HasGlue)),
+        IsObject(isObject()),
+        ByAddress(IsObject || V.Symbol.empty() || V.IsInternal || V.IsThreadLocal || (V.IsWeak && P.Opts.Look.HasGlue)),
         Here(P, At, "'static"), Ffi(P, IsRaw ? At : Path{"ffi"}, "'static"), Name(rustName(V.O.Name)) {}
 
   void plan() {
@@ -43,9 +44,31 @@ private:
       return P.unusable(T, false); // only its address is of use
     if (auto Why = P.unusable(T, true))
       return Why;
+    if (IsObject)
+      return std::nullopt;
     if (T.as<ir::Reference>() || T.as<ir::StdType>() || !P.isTypedField(T))
       return reason(DiagId::SkipVariable, ir::describe(T, P.M));
     return std::nullopt;
+  }
+  /// Of a class that is no pod: only its address is of use.
+  bool isObject() const {
+    auto *N = T.as<ir::Named>();
+    const ir::Record *R = N && !IsRaw ? P.M.record(N->Id) : nullptr;
+    return R && R->IsComplete && !P.Homes[N->Id].Name.empty() && P.Homes[N->Id].IsBound && !P.isTypedField(T);
+  }
+  bool isStill() const { return V.IsConst && !V.IsThreadLocal && !V.IsWeak; }
+  /// What does not change is given by value where Rust copies it.
+  bool isValue() const {
+    auto *N = T.as<ir::Named>();
+    bool IsCopy = !N || !P.M.record(N->Id) || P.recordTraits(N->Id).has(Trait::Copy);
+    return isStill() && !IsObject && !T.as<ir::Array>() && IsCopy;
+  }
+  /// Else it is lent for good, unless it has `mutable` members: other threads may have it too.
+  bool isLent() const {
+    auto *Array = T.as<ir::Array>();
+    auto *N = T.as<ir::Named>();
+    const ir::Record *R = N ? P.M.record(N->Id) : nullptr;
+    return isStill() && !isValue() && (Array ? Array->Size != 0 : R && !R->HasMutable);
   }
   std::string pointer(const Scope &S) const { return (V.IsConst ? "*const " : "*mut ") + S.type(*V.Type); }
 
@@ -66,7 +89,7 @@ private:
     Get.RustResult = pointer(Ffi);
     bool IsPlain = V.CType.find_first_of("([") == std::string::npos;
     Get.CppResult = declare(V.CType, IsPlain ? "*%" : "(*%)");
-    Get.CppCall = fmt::format("return &{};", V.Cpp);
+    Get.CppCall = IsObject ? fmt::format("return std::addressof({});", V.Cpp) : fmt::format("return &{};", V.Cpp);
     if (IsRaw)
       P.module(At).Items.emplace_back(Foreign{V.O.Doc, V.O.Cpp, fmt::format("pub fn {}() -> {};", Name, Get.RustResult),
                                               Get.Symbol, V.O.Deprecated, false});
@@ -76,16 +99,17 @@ private:
   /// Only another Rust file could say that the two languages see one variable of one type: the glue says it of the
   /// type.
   void accessor(const std::string &FfiName) {
-    bool IsValue = V.IsConst && !T.as<ir::Array>() && !ByAddress;
-    std::string Static = Here.ffi(FfiName);
+    std::string Static = Here.ffi(FfiName), Where = ByAddress ? Static + "()" : "&raw const " + Static;
     Function F;
     F.Doc = V.O.Doc;
     F.Cpp = V.O.Cpp;
     F.Name = Name;
-    F.Result = IsValue ? Here.type(*V.Type) : pointer(Here);
-    F.Body = ByAddress ? fmt::format("unsafe {{ {}() }}", Static)
-             : IsValue ? fmt::format("unsafe {{ {} }}", Static)
-                       : fmt::format("&raw {} {}", V.IsConst ? "const" : "mut", Static);
+    std::string Type = Here.type(*V.Type);
+    F.Result = isValue() ? Type : isLent() ? "&'static " + Type : pointer(Here);
+    F.Body = isLent()    ? fmt::format("unsafe {{ &*{} }}", Where)
+             : ByAddress ? fmt::format("unsafe {{ {}{} }}", isValue() ? "*" : "", Where)
+             : isValue() ? fmt::format("unsafe {{ {} }}", Static)
+                         : fmt::format("&raw {} {}", V.IsConst ? "const" : "mut", Static);
     P.module(At).Items.emplace_back(std::move(F));
   }
 
@@ -93,7 +117,7 @@ private:
   const ir::Variable &V;
   const ir::Type &T;
   const Path At;
-  const bool IsRaw, ByAddress;
+  const bool IsRaw, IsObject, ByAddress;
   Scope Here, Ffi;
   std::string Name;
 };

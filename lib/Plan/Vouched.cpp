@@ -32,6 +32,10 @@ public:
           count(*R);
     spreadSharing();
     for (ir::Decl &D : M.Decls)
+      if (auto *R = std::get_if<ir::Record>(&D))
+        for (ir::Field &F : R->Fields)
+          field(*R, F);
+    for (ir::Decl &D : M.Decls)
       if (auto *F = std::get_if<ir::Function>(&D); F && !F->Blocked)
         function(*F);
   }
@@ -78,8 +82,17 @@ private:
               Base->IsShared = R->IsShared = IsChanged = true;
         } else if (auto *F = std::get_if<ir::Function>(&D); F && F->Result && isOfShared(*F)) {
           auto *Given = const_cast<ir::Record *>(pointee(*F->Result));
-          IsChanged |= Given && isOpaque(*Given) && !std::exchange(Given->IsShared, true);
+          IsChanged |= Given && isOpaque(*Given) && !isOwned(*F) && !std::exchange(Given->IsShared, true);
         }
+  }
+  /// What the caller owns has no other users.
+  bool isOwned(const ir::Function &F) const {
+    const Ownership *Owner = ownerOfResult(F);
+    return Owner && *Owner == Ownership::Owned;
+  }
+  const Ownership *ownerOfResult(const ir::Function &F) const {
+    const Ownership *Owner = Words.Owners.findMember(F.O.Qualified, "return");
+    return Owner ? Owner : Words.Owners.find({F.O.Qualified});
   }
   bool isOfShared(const ir::Function &F) const {
     const ir::Record *Of = F.How == ir::CallForm::Method && F.O.Parent ? M.record(*F.O.Parent) : nullptr;
@@ -93,9 +106,7 @@ private:
       F.ResultUse = *Use;
       F.IsResultSaid = *Use != PointerUse::Raw;
     }
-    const Ownership *Owner = Words.Owners.findMember(F.O.Qualified, "return");
-    if (!Owner)
-      Owner = Words.Owners.find({F.O.Qualified});
+    const Ownership *Owner = ownerOfResult(F);
     if (Owner && *Owner == Ownership::Owned)
       F.IsResultOwned = true;
     else if (Owner && *Owner == Ownership::Borrowed)
@@ -103,6 +114,17 @@ private:
     throwing(F);
     if (!Words.Static.empty() && Words.Static.find({F.O.Qualified}))
       F.IsResultStatic = true;
+  }
+
+  /// An address in a public member: objects of the class are then tied to what it leads to.
+  void field(ir::Record &R, ir::Field &F) {
+    const PointerUse *Said = F.IsPublic && F.Type->as<ir::Pointer>() && pointee(*F.Type)
+                                 ? Words.Pointers.findMember(R.O.Qualified, F.O.Name)
+                                 : nullptr;
+    if (!Said || *Said == PointerUse::Raw || *Said == PointerUse::Out)
+      return;
+    F.Use = *Said;
+    R.Borrows = true;
   }
 
   void throwing(ir::Function &F) {
@@ -121,11 +143,13 @@ private:
     }
     if (const PointerUse *Said = Words.Pointers.findMember(F.O.Qualified, Name)) {
       Param.IsUseSaid = true;
+      Param.IsOutBorrowed = Owner && *Owner == Ownership::Borrowed;
       return use(Param, *Said);
     }
     if (!To)
       return;
-    if (const PointerUse *Said = Words.Pointers.find({F.O.Qualified, To->O.Qualified}))
+    if (const PointerUse *Said = Words.Pointers.find({F.O.Qualified, To->O.Qualified});
+        Said && *Said != PointerUse::Out)
       use(Param, *Said);
     else if (Words.DefaultUse != PointerUse::Unknown && (Param.Use == PointerUse::Unknown || Param.IsKept))
       use(Param, Words.DefaultUse);

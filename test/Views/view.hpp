@@ -94,11 +94,19 @@ mod cxx2rs_items {
             Self::new_str(value)
         }
     }
+    unsafe impl<'arg> rt::FromText for Slice<'arg> {
+        #[inline]
+        #[track_caller]
+        fn with_text<R>(text: &[u8], call: impl FnOnce(*const Self) -> R) -> R {
+            let value = unsafe { Slice::new_cstr_ulong(text.as_ptr().cast(), text.len() as _) };
+            call((&raw const value).cast())
+        }
+    }
 
     /// C++: `count(Slice s)`
     #[inline]
-    pub fn count(s: Slice<'_>) -> ::core::ffi::c_ulong {
-        unsafe { ffi::count(s) }
+    pub fn count<'arg>(s: impl rt::AsArg<Slice<'arg>>) -> ::core::ffi::c_ulong {
+        unsafe { s.with_arg(|s| ffi::count(*s)) }
     }
 
     /// C++: `of_string(const std::string &s)`

@@ -269,6 +269,7 @@ CommandLine cxx2rs::parseCommandLine(int Argc, const char *const *Argv, Diagnost
   Opts.Plan.CrateName = Args.getLastArgValue(OPT_crate_name).str();
   Opts.Frontend.CompileCommands = Args.getLastArgValue(OPT_p).str();
   Opts.Frontend.Target = Args.getLastArgValue(OPT_target).str();
+  Opts.Frontend.ApiNotes = Args.getLastArgValue(OPT_api_notes).str();
   Opts.ApplyFile = Args.getLastArgValue(OPT_apply).str();
   Opts.Explain = Args.getLastArgValue(OPT_explain).str();
   Opts.TimePhases = Args.hasArg(OPT_time_phases);

@@ -26,6 +26,7 @@ def p : JoinedOrSeparate<["-"], "p">, HelpText<"Take flags from the compile_comm
 defm config : V<"config", "Take the library's settings from there (default: cxx2rs.toml, found upward)", "FILE.toml">;
 def no_config : F<"no-config", "Look for no cxx2rs.toml">;
 defm language : V<"language", "Read the headers as c or c++ (default: by flags and file names)", "LANG">;
+defm api_notes : V<"api-notes", "Read these API notes (default: APINotes.apinotes beside a header or above it)", "FILE">;
 defm macro : V<"macro", "Bind a function-like macro: \"FOO(int, int) -> int\"", "SIGNATURE">;
 defm target : V<"target", "Generate for that target", "TRIPLE">;
 }

@@ -47,6 +47,11 @@ public:
 
   /// Whether the class has a copy constructor that generated code may call, and that compiles.
   bool hasCopy(const clang::CXXRecordDecl &R);
+  /// Whether the class has something accessible that takes T&&, and that does not copy what must not be copied.
+  bool hasMove(const clang::CXXRecordDecl &R);
+  /// Whether the copy constructor is the compiler's, and copies an address that the class's own destructor may end: two
+  /// objects would end one thing.
+  static bool copiesOwner(const clang::CXXRecordDecl &R);
 
   clang::Sema &S;
   const ir::StdLib Library;
@@ -57,6 +62,7 @@ public:
 private:
   bool isCopyable(clang::QualType T);
   bool copyCompiles(const clang::CXXRecordDecl &R);
+  bool movesOwners(const clang::CXXRecordDecl &R);
   bool isCopyableInstance(const clang::CXXRecordDecl &R);
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> Copyable;
   llvm::DenseMap<const clang::CXXRecordDecl *, ir::Classification> Known;

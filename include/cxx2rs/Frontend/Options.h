@@ -15,6 +15,7 @@ struct Options {
   std::string Language;               ///< "c", "c++" or empty: decided by flags and file names
   std::string Target;                 ///< a triple, or empty
   std::string CompileCommands;        ///< a build directory, or empty
+  std::string ApiNotes;               ///< a file of API notes, or empty
   std::vector<std::string> Macros;    ///< function-like ones to bind, as `FOO(int, int) -> int`
   RegexSet AllowFile;                 ///< which files are the library's own; empty: the rule of OwnFiles.h
   RegexSet BlockFile;

@@ -43,6 +43,16 @@ struct Origin {
 /// What the model and its overrides call a declaration: the USR, or its place where it has none.
 std::string keyOf(const Origin &O);
 
+/// What a function does with an address that it is given, as far as anybody knows.
+enum class PointerUse : std::uint8_t {
+  Unknown,
+  Raw,      ///< it is seen to be stored or deleted, or the user says that only a pointer will do
+  Borrowed, ///< null, or an object that is only used during the call
+  NonNull,  ///< an object that is only used during the call
+  Taken,    ///< the function becomes the owner, says the user
+  Out,      ///< the function writes a result there, says the user
+};
+
 enum class ValueClass : std::uint8_t { Pod, Relocatable, Opaque };
 std::string_view valueClassWord(ValueClass Class);
 
@@ -65,7 +75,8 @@ struct Field {
   bool IsPublic = true;
   bool IsMutable = false;
   bool IsFlexible = false;
-  bool IsOverlapping = false; ///< [[no_unique_address]]: its bytes are not its own
+  bool IsOverlapping = false;           ///< [[no_unique_address]]: its bytes are not its own
+  PointerUse Use = PointerUse::Unknown; ///< of the address in it, by the user's word
 };
 
 struct Base {
@@ -103,10 +114,10 @@ struct SpecialMembers {
   bool HasDestructor = false; ///< an accessible one, trivial or not
   bool IsTriviallyDestructible = false;
   bool IsTriviallyCopyable = false;
-  bool CanNew = true;              ///< `new T` and `delete p` find operators that outsiders may call
-  bool CanDelete = true;           ///< `delete p` does
-  bool HasCopy = false;            ///< an accessible copy constructor, implicit or not
-  bool HasMove = false;            ///< something accessible takes T&&
+  bool CanNew = true;       ///< `new T` and `delete p` find operators that outsiders may call
+  bool CanDelete = true;    ///< `delete p` does
+  bool HasCopy = false;     ///< an accessible copy constructor, implicit or not
+  bool HasMove = false;     ///< something accessible takes T&&
   bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
   bool DefaultCannotThrow = false;
   bool CopyCannotThrow = false;
@@ -159,14 +170,6 @@ struct Enum {
   std::vector<Enumerator> Enumerators;
 };
 
-/// What a function does with an address that it is given, as far as anybody knows.
-enum class PointerUse : std::uint8_t {
-  Unknown,
-  Raw,      ///< it is seen to be stored or deleted, or the user says that only a pointer will do
-  Borrowed, ///< null, or an object that is only used during the call
-  NonNull,  ///< an object that is only used during the call
-  Taken,    ///< the function becomes the owner, says the user
-};
 /// What Rust does with an exception that a function throws.
 enum class OnThrow : std::uint8_t { Panic, Result, Abort };
 
@@ -182,6 +185,7 @@ struct Param {
   bool IsLifetimeBound = false;
   PointerUse Use = PointerUse::Unknown; ///< by annotation, by the visible body, or by the user's word
   bool IsUseSaid = false;               ///< the user named this very parameter
+  bool IsOutBorrowed = false;           ///< of Out: somebody else owns the object whose address is written
 };
 
 /// How a function is called.
@@ -219,7 +223,8 @@ struct Function {
   bool CannotThrow = false;
   bool IsNoReturn = false;
   bool IsNoDiscard = false;
-  bool IsShared = false;                      ///< says the user: as if its class were, as far as `self` goes
+  bool SpansText = false; ///< `T(const char *, size_t)` that makes what `T(const std::string &)` makes of the same text
+  bool IsShared = false;  ///< says the user: as if its class were, as far as `self` goes
   bool IsThisLifetimeBound = false;           ///< the result points into the object, by attribute
   std::optional<std::string> ReturnsField;    ///< the body is `return field;`
   PointerUse ResultUse = PointerUse::Unknown; ///< of the address that it gives, by annotation or by the user's word

@@ -102,7 +102,7 @@ struct Named {
 };
 struct StdType {
   StdKind Kind;
-  std::vector<TypePtr> Args;
+  std::vector<TypePtr> Args; ///< of a unique_ptr: the object, and the deleter where it has one of its own
 };
 /// va_list: an opaque thing with its own rules.
 struct VaList {

@@ -30,14 +30,14 @@ impl AsCStr for str {
     #[inline]
     #[track_caller]
     fn to_c_str(&self) -> CStrArg<'_> {
-        CStrArg::copy(self)
+        CStrArg::copy(self.as_bytes())
     }
 }
 impl AsCStr for String {
     #[inline]
     #[track_caller]
     fn to_c_str(&self) -> CStrArg<'_> {
-        CStrArg::copy(self)
+        CStrArg::copy(self.as_bytes())
     }
 }
 impl<T: AsCStr + ?Sized> AsCStr for &T {
@@ -67,9 +67,14 @@ impl CStrArg<'_> {
             CStrForm::Long(text) => text.as_ptr(),
         }
     }
+    /// The text.
+    #[inline]
+    pub fn as_c_str(&self) -> &CStr {
+        unsafe { CStr::from_ptr(self.as_ptr()) }
+    }
     #[inline]
     #[track_caller]
-    fn copy(text: &str) -> Self {
+    fn copy(text: &[u8]) -> Self {
         let mut short = [MaybeUninit::uninit(); 120];
         if text.len() >= short.len() {
             return Self(match CString::new(text) {
@@ -77,7 +82,7 @@ impl CStrArg<'_> {
                 Err(_) => inner_nul(text),
             });
         }
-        if text.as_bytes().contains(&0) {
+        if text.contains(&0) {
             inner_nul(text);
         }
         let start = short.as_mut_ptr().cast::<u8>();
@@ -91,9 +96,18 @@ impl CStrArg<'_> {
 
 #[cold]
 #[track_caller]
-fn inner_nul(text: &str) -> ! {
+fn inner_nul(text: &[u8]) -> ! {
+    let text = String::from_utf8_lossy(text);
     let at = text.find('\0').unwrap_or_default();
     panic!("a C string ends at its first NUL byte; this text has one at byte {at}: {text:?}")
+}
+
+/// Bytes with a final zero.
+#[doc(hidden)]
+#[inline]
+#[track_caller]
+pub fn c_text(text: &[u8]) -> CStrArg<'_> {
+    CStrArg::copy(text)
 }
 
 /// Text, or none, on its way to a `const char *` parameter.
