@@ -54,7 +54,7 @@ std::string plan::baseName(const ir::Function &F, const ir::Module &M) {
 
 /// `return field;`: a field read. Where Rust has no such field, it is read at its offset, which the glue checks.
 std::optional<FieldRead> FunctionPlanner::getter() const {
-  if (!F.ReturnsField || !Record || !F.IsConst)
+  if (!F.ReturnsField || !Record || !F.IsConst || F.IsRValueQualified)
     return std::nullopt;
   auto It = llvm::find_if(Record->Fields, [&](const ir::Field &A) { return declaredName(A.O) == *F.ReturnsField; });
   if (It == Record->Fields.end() || Record->Tag == ir::RecordTag::Union)
@@ -157,6 +157,10 @@ std::string FunctionPlanner::safety(std::size_t Count) const {
 }
 
 std::string FunctionPlanner::selfParam(bool IsMutTwin) const {
+  if (consumesBox())
+    return fmt::format("mut this: {}<Self>", S.rt("cxx_box", "CxxBox"));
+  if (F.IsRValueQualified)
+    return F.IsConst ? "self" : "mut self";
   bool IsMut = (!F.IsConst && !isShared()) || IsMutTwin;
   return "&" + (SelfLifetime.empty() ? "" : SelfLifetime + " ") + (IsMut ? "mut self" : "self");
 }
@@ -321,8 +325,23 @@ void Planner::planFunctions(const std::vector<const ir::Function *> &Set, std::v
     planNamed(Rest, Out, Impls);
 }
 
+/// `f() &&` beside `f() const &`: what consumes its object is `into_f`.
+static std::string consumingName(const std::string &Base) {
+  llvm::StringRef Rest = Base;
+  if (!Rest.consume_front("to_"))
+    Rest.consume_front("as_");
+  return "into_" + unescaped(Rest.str());
+}
+
 void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
                         std::vector<TraitImpl> &Impls) {
+  auto consumes = [](const ir::Function *F) { return F->IsRValueQualified; };
+  std::vector<const ir::Function *> Asking, Consuming;
+  std::partition_copy(Set.begin(), Set.end(), std::back_inserter(Consuming), std::back_inserter(Asking), consumes);
+  if (!Asking.empty() && !Consuming.empty()) {
+    planNamed(Asking, Out, Impls);
+    return planNamed(Consuming, Out, Impls);
+  }
   std::vector<std::unique_ptr<FunctionPlanner>> Ready;
   for (const ir::Function *F : Set)
     if (!planSpecial(*this, *F))
@@ -346,6 +365,12 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
   const ir::Origin &O = Set.front()->O;
   bool IsMember = Set.front()->isMember();
   std::string Declares = baseName(*Set.front(), M);
+  bool HasOthers = IsMember && std::any_of(MemberSets[*O.Parent].begin(), MemberSets[*O.Parent].end(), [&](auto &All) {
+                     return std::find(All.begin(), All.end(), Set.front()) != All.end() &&
+                            !std::all_of(All.begin(), All.end(), consumes);
+                   });
+  if (consumes(Set.front()) && HasOthers)
+    Declares = consumingName(Declares);
   std::vector<std::string> Names = overloadNames(Declares, Overloads);
   const auto &Others = IsMember ? DeclaredMembers[*O.Parent] : Declared[modulePath(O)];
   auto &Taken = IsMember ? MemberNames[*O.Parent] : ValueNames[modulePath(O)];

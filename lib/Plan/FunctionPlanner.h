@@ -77,7 +77,9 @@ public:
   }
 
   /// Only a pointer to it would say which overload is meant, and that needs a base class that is hidden.
-  bool cannotBeMeant() const { return F.O.IsRepeated && isMethod() && F.Through.empty(); }
+  bool cannotBeMeant() const {
+    return F.IsHiddenFriend || F.IsRValueQualified || (F.O.IsRepeated && isMethod() && F.Through.empty());
+  }
 
   Planner &P;
   const ir::Function &F;
@@ -118,6 +120,7 @@ protected:
   std::optional<FieldRead> readAtOffset(const ir::Field &Field, bool IsLent) const;
   std::string safety(std::size_t Count) const;
   std::string selfParam(bool IsMutTwin) const;
+  bool consumesBox() const { return F.IsRValueQualified && !isSized(); }
   void writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls);
 
   const ir::Record *Record;

@@ -79,6 +79,8 @@ public:
     const ir::Type &T = P.resolve(*C.F.Result);
     if (T.isVoid())
       return {};
+    if (C.F.Compares != ir::Ordering::None)
+      return ordering();
     if (auto Why = P.unusable(T, true))
       return blocked(std::move(*Why));
     if (T.as<ir::Complex>() || T.as<ir::Vector>() || T.as<ir::BitInt>() || !sharesScalarAbi(T))
@@ -105,6 +107,18 @@ private:
     R.CppReturn = "{call}";
     R.CppStore = "*out = {call};";
     R.RustWrap = "{}";
+    return R;
+  }
+  /// `std::strong_ordering f();`  C++ gives a sign, or 2 where nothing is less.  Rust: `Ordering`
+  Returning ordering() const {
+    bool IsPartial = C.F.Compares == ir::Ordering::Partial;
+    std::string Rust = "::core::cmp::Ordering", Function = IsPartial ? "partial_ordering" : "ordering";
+    Returning R = asIs(IsPartial ? fmt::format("{}<{}>", S.prelude("Option"), Rust) : Rust, "i8", "signed char %");
+    P.B.GlueParts.insert("ordering");
+    R.CppReturn = "cxx2rs::ordering({call})";
+    R.CppStore = "*out = cxx2rs::ordering({call});";
+    R.RustWrap = S.rt("ordering", Function) + "({})";
+    R.IsDirect = false;
     return R;
   }
   bool sharesScalarAbi(const ir::Type &T) const { return !T.as<ir::Builtin>() || P.sharesAbi(T); }
