@@ -208,6 +208,10 @@ public:
   // Range.cpp
   /// `begin` and `end`: what becomes of them where Rust can walk over the class.
   void planRange(ir::DeclId Id, std::vector<Function> &Out, std::vector<TraitImpl> &Impls);
+  bool hasIterator(ir::DeclId It) const { return Iterators.contains(It); }
+  void noteIterator(ir::DeclId It) { Iterators.insert(It); }
+  /// Whether C++ calls a member of the class that.
+  bool isMemberDeclared(ir::DeclId Id, const std::string &Name) { return DeclaredMembers[Id].contains(Name); }
   std::set<const ir::Function *> Walked; ///< members that are part of an iterator, and not bound apart
 
   // Enum.cpp

@@ -180,7 +180,7 @@ private:
     if (N && C.F.IsResultOwned && P.M.record(N->Id))
       return owned(std::move(R), N->Id, IsConst);
     if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName ||
-        C.F.ResultUse == ir::PointerUse::Raw)
+        C.F.ResultUse == ir::PointerUse::Raw || (isEnd() && C.F.ResultUse == ir::PointerUse::Unknown))
       return raw(std::move(R));
     bool IsMut = !IsConst && mayMutateTo(To);
     R.RustType = ref(IsMut, IsString ? S.rt("std_string", "StdString") : behindReference(S, To).home(N->Id));
@@ -210,6 +210,11 @@ private:
     return R;
   }
 
+  /// There may be no object at the end of a range, and so at its begin.
+  bool isEnd() const {
+    const std::string &Name = C.F.O.Name;
+    return C.F.Params.empty() && (Name == "begin" || Name == "end" || Name == "cbegin" || Name == "cend");
+  }
   /// A member such as data() or begin() hands out characters that need not end in a zero.
   bool isUncounted() const {
     const std::string &Name = C.F.O.Name;
