@@ -55,7 +55,8 @@ static bool isImpliedEquality(const clang::Decl *D) {
 /// Not reachable from outside: implicit, broken, or not public.
 static bool isHidden(const clang::Decl *D) {
   clang::AccessSpecifier Access = D->getAccess();
-  return (D->isImplicit() && !isImpliedEquality(D)) || D->isInvalidDecl() || Access == clang::AS_private || Access == clang::AS_protected;
+  return (D->isImplicit() && !isImpliedEquality(D)) || D->isInvalidDecl() || Access == clang::AS_private ||
+         Access == clang::AS_protected;
 }
 
 bool import::isMacroRequest(const clang::NamedDecl *D) {

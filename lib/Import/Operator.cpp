@@ -22,8 +22,8 @@ bool import::isHiddenFriend(const clang::FunctionDecl *F) {
 static bool isFoundByArguments(const clang::FunctionDecl *F, Importer &I) {
   llvm::SmallVector<clang::Expr *> Args;
   for (const clang::ParmVarDecl *P : F->parameters())
-    Args.push_back(new (I.Ctx) clang::OpaqueValueExpr(F->getLocation(), P->getType().getNonReferenceType(),
-                                                      clang::VK_LValue));
+    Args.push_back(new (I.Ctx)
+                       clang::OpaqueValueExpr(F->getLocation(), P->getType().getNonReferenceType(), clang::VK_LValue));
   clang::ADLResult Found;
   I.S.ArgumentDependentLookup(F->getDeclName(), F->getLocation(), Args, Found);
   return llvm::any_of(Found, [&](const clang::NamedDecl *D) { return D->getCanonicalDecl() == F->getCanonicalDecl(); });
@@ -93,8 +93,8 @@ void import::addOperatorFacts(ir::Function &Function, const clang::FunctionDecl 
   Function.IsHiddenFriend = isHiddenFriend(F);
   if (Function.IsHiddenFriend)
     Function.Symbol.clear(); // nobody can write its address: glue calls it
-  Function.WritesToStream = F->getNumParams() == 2 && isStream(F->getReturnType(), Ctx) &&
-                            isStream(F->getParamDecl(0)->getType(), Ctx);
+  Function.WritesToStream =
+      F->getNumParams() == 2 && isStream(F->getReturnType(), Ctx) && isStream(F->getParamDecl(0)->getType(), Ctx);
   Function.Compares = ordering(F->getReturnType());
   Function.ReadsThroughPointer = F->getOverloadedOperator() == clang::OO_Star && readsThroughPointer(F);
 }

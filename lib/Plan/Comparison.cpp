@@ -27,7 +27,8 @@ void Planner::noteComparisons(const Set &Of) {
     if (!Made->prepare())
       continue; // skipped, with its reason
     bool GivesAnswer = *F->Operator == OperatorKind::ThreeWay ? F->Compares != ir::Ordering::None : Made->givesBool();
-    if (!Made->fits() || !GivesAnswer) {
+    bool IsDerived = !Made->classOf(0) && Made->left() == Made->right(); // enums compare their values already
+    if (!Made->fits() || !GivesAnswer || IsDerived) {
       nameLater(*F);
       continue;
     }
@@ -133,7 +134,8 @@ private:
       return withCpp(Made.F, Method);
     std::string Plain = "::core::cmp::Ordering {\n    ";
     auto At = Method.find(Plain);
-    Method.replace(At, Plain.size(), "::core::option::Option<::core::cmp::Ordering> {\n    ::core::option::Option::Some(");
+    Method.replace(At, Plain.size(),
+                   "::core::option::Option<::core::cmp::Ordering> {\n    ::core::option::Option::Some(");
     Method.replace(Method.rfind("\n}"), 2, ")\n}");
     return withCpp(Made.F, Method);
   }

@@ -25,9 +25,8 @@ static std::optional<ir::DeclId> shownBy(const Planner &P, const ir::Function &F
     return R->IsComplete && R->IsWanted && CanPass ? std::optional(N->Id) : std::nullopt;
   }
   const ir::Enum *E = P.M.enumeration(N->Id);
-  return E && P.enumShape(*E) != EnumShape::Consts && P.enumShape(*E) != EnumShape::ModuleConsts
-             ? std::optional(N->Id)
-             : std::nullopt;
+  return E && P.enumShape(*E) != EnumShape::Consts && P.enumShape(*E) != EnumShape::ModuleConsts ? std::optional(N->Id)
+                                                                                                 : std::nullopt;
 }
 
 /// It is written when all classes are. False: nothing that Display fits.
@@ -78,8 +77,8 @@ void Planner::planShown() {
     B.GlueParts.insert({"string", "stream"});
     if (T.IsGuarded)
       B.GlueParts.insert("exception");
-    std::string Made = fmt::format("{}(|out| {}(self, out))", T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"),
-                                   S.ffi(T.FfiName));
+    std::string Made = fmt::format("{}(|out| {}(self, out))",
+                                   T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
     std::string Signature = "fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {\n    ";
     addImpl(Id, {F->O.Doc, fmt::format("impl ::core::fmt::Display for {}", S.home(Id)),
                  fmt::format("#[track_caller]\n{}::core::fmt::Display::fmt(&unsafe {{ {} }}, f)\n}}", Signature, Made),

@@ -7,7 +7,8 @@ using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
 /// C++: `namespace std { template <> struct hash<T> { size_t operator()(const T &) const; }; }`
-/// Rust: `impl Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write_usize(call(|out| T_hash(self, out))) } }`
+/// Rust: `impl Hash for T { fn hash<H: Hasher>(&self, state: &mut H) { state.write_usize(call(|out| T_hash(self, out)))
+/// } }`
 void Planner::planHashes() {
   for (ir::DeclId Id : M.Order) {
     const ir::Record *R = M.record(Id);
@@ -26,8 +27,8 @@ void Planner::planHashes() {
     T.CppCall = fmt::format("*out = std::hash<{}>{{}}(*self);", R->CppName);
     if (T.IsGuarded)
       B.GlueParts.insert("exception");
-    std::string Made = fmt::format("{}(|out| {}(self, out))", T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"),
-                                   S.ffi(T.FfiName));
+    std::string Made = fmt::format("{}(|out| {}(self, out))",
+                                   T.IsGuarded ? S.rt("exception", "call") : S.rt("out", "out"), S.ffi(T.FfiName));
     addImpl(Id, {"", fmt::format("impl ::core::hash::Hash for {}", S.home(Id)),
                  fmt::format("#[inline]\n{}fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {{\n"
                              "    ::core::hash::Hasher::write_usize(state, unsafe {{ {} }});\n}}",

@@ -128,7 +128,8 @@ private:
     if (!isElement(To) || (IsMut && To.IsConst))
       return false;
     std::string Element = S.type(To), Slice = IsMut ? "slice_mut" : "slice";
-    return write(Of, IsMut, IsMut ? "iter_mut" : "iter", fmt::format("::core::slice::Iter{}<{{}}, {}>", IsMut ? "Mut" : "", Element),
+    return write(Of, IsMut, IsMut ? "iter_mut" : "iter",
+                 fmt::format("::core::slice::Iter{}<{{}}, {}>", IsMut ? "Mut" : "", Element),
                  fmt::format("&{{}} {}{}", IsMut ? "mut " : "", Element),
                  fmt::format("unsafe {{ {}(begin, end) }}.{}()", S.rt("slice", Slice), IsMut ? "iter_mut" : "iter"));
   }
@@ -138,7 +139,8 @@ private:
     if (!makeIterator(It))
       return false;
     std::string Type = S.with("{}").home(It);
-    return write(Of, false, "iter", fmt::format("{}<{{0}}, {}>", S.rt("iter", "CxxIter"), replaceAll(Type, "{}", "{0}")),
+    return write(Of, false, "iter",
+                 fmt::format("{}<{{0}}, {}>", S.rt("iter", "CxxIter"), replaceAll(Type, "{}", "{0}")),
                  fmt::format("<{} as {}>::Item<{{0}}>", replaceAll(Type, "{}", "{0}"), S.rt("iter", "CxxIterate")),
                  fmt::format("unsafe {{ {}::new(begin, end) }}", S.rt("iter", "CxxIter")));
   }
@@ -260,8 +262,8 @@ bool RangePlanner::makeIterator(ir::DeclId It) {
                   {"end", "*mut " + Ffi.home(It)},
                   {"item", "*mut " + Item->FfiType},
                   {"more", "*mut bool"}};
-  T.CppParams = {R.CppName + " *at", R.CppName + " *end", declare(Item->CppType, Item->CppReturn.empty() ? "out" : "*out"),
-                 "bool *more"};
+  T.CppParams = {R.CppName + " *at", R.CppName + " *end",
+                 declare(Item->CppType, Item->CppReturn.empty() ? "out" : "*out"), "bool *more"};
   T.CppCall = fmt::format("if ((*more = {})) {{ {} ++*at; }}", Equal ? "!(*at == *end)" : "*at != *end",
                           replaceAll(Item->CppStore, "{call}", "**at"));
   if (T.IsGuarded)
@@ -269,20 +271,20 @@ bool RangePlanner::makeIterator(ir::DeclId It) {
   std::string Pass = IsBoxed ? ".as_mut_ptr()" : "";
   std::string Position = IsBoxed ? fmt::format("{}<Self>", In.rt("cxx_box", "CxxBox")) : "Self";
   std::string Option = In.prelude("Option");
-  P.addImpl(It, {"",
-                 fmt::format("unsafe impl{} {} for {}", Of.HasLifetime ? "<'a>" : "", In.rt("iter", "CxxIterate"),
-                             In.home(It)),
-                 fmt::format("type Position = {0};\n"
-                             "type Item<'i> = {1};\n"
-                             "#[inline]\n#[track_caller]\n"
-                             "unsafe fn next<'i>(at: &mut Self::Position, end: &mut Self::Position) -> {2}<Self::Item<'i>> {{\n"
-                             "    let mut item = ::core::mem::MaybeUninit::uninit();\n"
-                             "    let more = unsafe {{ {3}(|more| {4}(at{5}, end{5}, item.as_mut_ptr(), more)) }};\n"
-                             "    more.then(|| unsafe {{ {6} }})\n}}",
-                             Position, Item->RustType, Option,
-                             T.IsGuarded ? In.rt("exception", "call") : In.rt("out", "out"), In.ffi(T.FfiName), Pass,
-                             replaceAll(Item->RustWrap, "{}", "item.assume_init()")),
-                 R.O.Cpp});
+  P.addImpl(
+      It,
+      {"",
+       fmt::format("unsafe impl{} {} for {}", Of.HasLifetime ? "<'a>" : "", In.rt("iter", "CxxIterate"), In.home(It)),
+       fmt::format("type Position = {0};\n"
+                   "type Item<'i> = {1};\n"
+                   "#[inline]\n#[track_caller]\n"
+                   "unsafe fn next<'i>(at: &mut Self::Position, end: &mut Self::Position) -> {2}<Self::Item<'i>> {{\n"
+                   "    let mut item = ::core::mem::MaybeUninit::uninit();\n"
+                   "    let more = unsafe {{ {3}(|more| {4}(at{5}, end{5}, item.as_mut_ptr(), more)) }};\n"
+                   "    more.then(|| unsafe {{ {6} }})\n}}",
+                   Position, Item->RustType, Option, T.IsGuarded ? In.rt("exception", "call") : In.rt("out", "out"),
+                   In.ffi(T.FfiName), Pass, replaceAll(Item->RustWrap, "{}", "item.assume_init()")),
+       R.O.Cpp});
   P.addThunk(std::move(T), P.condition(R.O));
   P.noteIterator(It);
   return true;

@@ -132,8 +132,8 @@ struct Record {
   std::string Retain, Release;         ///< its member functions that count owners, says the user; or empty
   bool CountsFromZero = false;         ///< a new object has no owner yet
   bool isCounted() const { return !Release.empty(); }
-  bool IsMultiPass = false;          ///< an iterator of forward category or better
-  bool HasHash = false;              ///< `std::hash` has a specialisation for it
+  bool IsMultiPass = false; ///< an iterator of forward category or better
+  bool HasHash = false;     ///< `std::hash` has a specialisation for it
   bool HashCannotThrow = false;
   bool Borrows = false;              ///< a visible constructor keeps the address of something it is given
   std::uint64_t Size = 0, Align = 0; ///< bytes
@@ -207,10 +207,10 @@ struct Function {
   bool IsConst = false;
   bool IsVolatile = false;
   bool IsRValueQualified = false;
-  bool IsHiddenFriend = false;           ///< only a class declares it: C++ finds it by its arguments alone
-  bool WritesToStream = false;           ///< `std::ostream &f(std::ostream &, x)`
-  bool ReadsThroughPointer = false;      ///< the body is `return *member;`, and the member is a pointer
-  Ordering Compares = Ordering::None;    ///< the kind of ordering that it gives
+  bool IsHiddenFriend = false;        ///< only a class declares it: C++ finds it by its arguments alone
+  bool WritesToStream = false;        ///< `std::ostream &f(std::ostream &, x)`
+  bool ReadsThroughPointer = false;   ///< the body is `return *member;`, and the member is a pointer
+  Ordering Compares = Ordering::None; ///< the kind of ordering that it gives
   bool IsVirtual = false;
   bool IsFinal = false; ///< it, or its class
   bool IsPure = false;
