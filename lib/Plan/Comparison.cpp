@@ -129,15 +129,9 @@ private:
       return "#[inline]\nfn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {\n"
              "    ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))\n}";
     }
-    std::string Method = Made.method("partial_cmp", "&self");
-    if (Made.F.Compares == ir::Ordering::Partial)
-      return withCpp(Made.F, Method);
-    std::string Plain = "::core::cmp::Ordering {\n    ";
-    auto At = Method.find(Plain);
-    Method.replace(At, Plain.size(),
-                   "::core::option::Option<::core::cmp::Ordering> {\n    ::core::option::Option::Some(");
-    Method.replace(Method.rfind("\n}"), 2, ")\n}");
-    return withCpp(Made.F, Method);
+    if (Made.F.Compares != ir::Ordering::Partial)
+      Made.makePartial();
+    return withCpp(Made.F, Made.method("partial_cmp", "&self"));
   }
 
   Comparisons &C;

@@ -80,7 +80,8 @@ public:
     bool IsWalked = Const && walk(Const, false);
     if (!IsWalked && Other)
       walk(Other, false);
-    else if (IsWalked && Other && ir::sameType(*Other.Begin->Result, *Const.Begin->Result))
+    else if (IsWalked && Other && !writesBehindConst(*Const.Begin) &&
+             ir::sameType(*Other.Begin->Result, *Const.Begin->Result))
       walked(Other, IterName);
     if (Ends Mutable = ends("begin", "end", false); Mutable && !H.HasLifetime && isPointer(*Mutable.Begin))
       walk(Mutable, true);
@@ -113,7 +114,8 @@ private:
   /// Rust knows how far apart they lie, and what each is.
   bool isElement(const ir::Type &T) const {
     const ir::Type &Real = P.resolve(T);
-    if (Real.isVoid() || Real.as<ir::VaList>() || P.unusable(T, true))
+    auto *Array = Real.as<ir::Array>();
+    if ((Array && Array->Size == 0) || Real.isVoid() || Real.as<ir::VaList>() || P.unusable(T, true))
       return false;
     auto *N = Real.as<ir::Named>();
     const ir::Record *R = N ? P.M.record(N->Id) : nullptr;
@@ -172,10 +174,17 @@ private:
                      fmt::format("type Item = {};\ntype IntoIter = {};\n#[inline]\n#[track_caller]\n"
                                  "fn into_iter(self) -> Self::IntoIter {{\n    self.{}()\n}}",
                                  fmt::format(fmt::runtime(Item), "'r"), fmt::format(fmt::runtime(Type), "'r"), Name)});
-    walked(Of, Name);
+    if (IsMut || !writesBehindConst(*Of.Begin))
+      walked(Of, Name);
     if (!IsMut)
       IterName = Name;
     return true;
+  }
+
+  /// `T *begin() const`: what is written through it, no borrow of the object would show.
+  bool writesBehindConst(const ir::Function &F) const {
+    auto *Pointer = P.resolve(*F.Result).as<ir::Pointer>();
+    return F.IsConst && Pointer && !Pointer->Pointee->IsConst;
   }
 
   void walked(const Ends &Of, const std::string &Name) {
