@@ -18,20 +18,6 @@ static bool givesMutable(const Planner &P, const ir::Function &F) {
   return Ref && !Ref->Pointee->IsConst;
 }
 
-std::string plan::onLp64(std::string_view Text) {
-  for (std::string_view Sign : {"&mut ", "&"})
-    if (Text.starts_with(Sign))
-      return std::string(Sign) + onLp64(Text.substr(Sign.size()));
-  llvm::StringRef Type = Text;
-  Type.consume_front("::core::ffi::");
-  static const std::map<std::string_view, std::string_view> Same = {
-      {"c_char", "i8"},    {"c_schar", "i8"},     {"c_uchar", "u8"},     {"c_short", "i16"},
-      {"c_ushort", "u16"}, {"c_int", "i32"},      {"c_uint", "u32"},     {"c_long", "i64"},
-      {"c_ulong", "u64"},  {"c_longlong", "i64"}, {"c_ulonglong", "u64"}};
-  auto It = Same.find(std::string_view(Type));
-  return It == Same.end() ? Type.str() : std::string(It->second);
-}
-
 /// Its own name as C++ has it; O.Name may be the user's.
 static std::string aliasName(const ir::Function &F) {
   if (F.Operator)
