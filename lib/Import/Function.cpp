@@ -11,7 +11,7 @@
 using namespace cxx2rs;
 using namespace cxx2rs::import;
 
-static bool cannotThrow(const clang::FunctionDecl *F, Importer &I) {
+bool import::cannotThrow(const clang::FunctionDecl *F, Importer &I) {
   if (!I.IsCxx || !I.CI.getLangOpts().CXXExceptions || F->isExternC() || F->hasAttr<clang::NoThrowAttr>())
     return true;
   auto *Proto = F->getType()->getAs<clang::FunctionProtoType>();
@@ -97,7 +97,7 @@ static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M
   Function.IsShared = I.Classes.Words.Shared.matches(Function.O.Qualified);
   Function.IsVolatile = M->isVolatile();
   Function.IsRValueQualified = M->getRefQualifier() == clang::RQ_RValue;
-  if (M->getRefQualifier() == clang::RQ_LValue)
+  if (M->getRefQualifier() != clang::RQ_None)
     Function.Symbol.clear(); // a pointer to it has a type that nothing here writes: glue calls it
   Function.IsVirtual = M->isVirtual();
   Function.IsPure = M->isPureVirtual();
@@ -225,6 +225,9 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.O = origin(F, Kind);
   Function.How = callForm(F);
   Function.Operator = operatorKind(F, Function.How);
+  if (F->isDefaulted() && F->getReturnType()->isUndeducedType() && F->getOverloadedOperator() == clang::OO_Spaceship)
+    S.DefineDefaultedComparison(F->getLocation(), const_cast<clang::FunctionDecl *>(F),
+                                S.getDefaultedFunctionKind(F).asComparison());
   Function.IsInline = F->isDefined() || F->isInlined() || F->isConstexpr();
   if (auto Why = blocked(Function, F, *this)) {
     Function.Blocked = std::move(Why);
@@ -257,6 +260,7 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   Function.Symbol = symbol(F, *this);
   if (auto *Pointer = IsCxx ? Function.Result->as<ir::Pointer>() : nullptr; Pointer && Pointer->IsNonNull)
     Function.ResultUse = ir::PointerUse::NonNull;
+  addOperatorFacts(Function, F);
   if (isMacroRequest(F))
     becomeMacro(Function, *this);
   if (Method)

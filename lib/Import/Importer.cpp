@@ -46,10 +46,17 @@ Importer::Importer(frontend::ParsedHeader &Header, const classify::ClassWords &W
 
 // ----- the walk ------------------------------------------------------------------------------------------------------
 
+/// `auto operator<=>(const T &) const = default;` declares an `operator==` as well.
+static bool isImpliedEquality(const clang::Decl *D) {
+  auto *F = llvm::dyn_cast<clang::FunctionDecl>(D);
+  return F && F->getOverloadedOperator() == clang::OO_EqualEqual && F->isDefaulted();
+}
+
 /// Not reachable from outside: implicit, broken, or not public.
 static bool isHidden(const clang::Decl *D) {
   clang::AccessSpecifier Access = D->getAccess();
-  return D->isImplicit() || D->isInvalidDecl() || Access == clang::AS_private || Access == clang::AS_protected;
+  return (D->isImplicit() && !isImpliedEquality(D)) || D->isInvalidDecl() || Access == clang::AS_private ||
+         Access == clang::AS_protected;
 }
 
 bool import::isMacroRequest(const clang::NamedDecl *D) {
@@ -117,9 +124,7 @@ void Importer::walk(const clang::DeclContext *DC, const std::optional<Reason> &B
       if (!N->isAnonymousNamespace() && isOwn(N))
         walk(N, Blocked);
     } else if (auto *Friend = llvm::dyn_cast<clang::FriendDecl>(D)) {
-      if (auto *F = llvm::dyn_cast_or_null<clang::FunctionDecl>(Friend->getFriendDecl()))
-        if (F->isThisDeclarationADefinition())
-          walkFunction(F, Blocked);
+      walkFriend(Friend, Blocked);
     } else if (isHidden(D) || D->getDeclContext()->isDependentContext()) {
       continue;
     } else if (llvm::isa<clang::BaseUsingDecl, clang::NamespaceAliasDecl>(D)) {
@@ -302,6 +307,7 @@ ir::Module Importer::run() {
     importPending(P);
   addInheritance();
   pullNeeded();
+  findHashes();
   addUsings();
   for (const frontend::MacroExpression &M : Header.Macros) {
     ir::Decl Imported = macro(M);

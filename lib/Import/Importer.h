@@ -42,9 +42,15 @@ bool isMacroRequest(const clang::NamedDecl *D);
 bool hasOddLabel(const clang::NamedDecl *D);
 /// Text.cpp: whether a constructor takes characters and their number as another one takes a string.
 bool spansText(const clang::CXXConstructorDecl *Ctor);
+/// A function that only a class declares, as its friend: no scope has its name.
+bool isHiddenFriend(const clang::FunctionDecl *F);
+void addOperatorFacts(ir::Function &Function, const clang::FunctionDecl *F);
+/// `typedef std::forward_iterator_tag iterator_category;`, or a stronger one.
+bool isMultiPass(const clang::CXXRecordDecl &R);
 /// All base classes, nearest first along each direct base.
 llvm::SmallSetVector<const clang::CXXRecordDecl *, 8> basesOf(const clang::CXXRecordDecl &R);
 class Importer;
+bool cannotThrow(const clang::FunctionDecl *F, Importer &I);
 ir::Field field(const clang::FieldDecl *F, std::uint64_t OffsetBits, Importer &I);
 std::optional<ir::BuiltinKind> builtinKind(const clang::BuiltinType &B, const clang::ASTContext &Ctx);
 /// The fixed-width typedefs of <stdint.h> and <stddef.h>, by name; `holds` tells whether the type behind is what the
@@ -141,6 +147,8 @@ private:
   void walk(const clang::DeclContext *DC, const std::optional<Reason> &Blocked);
   void walkRecord(const clang::RecordDecl *R, const std::optional<Reason> &Blocked);
   void walkFunction(const clang::FunctionDecl *F, const std::optional<Reason> &Blocked);
+  void walkFriend(const clang::FriendDecl *Friend, const std::optional<Reason> &Blocked);
+  void findHashes();
   void add(const clang::NamedDecl *D, ir::ItemKind Kind, const std::optional<Reason> &Blocked);
   void importPending(const Pending &P);
   void pullNeeded();

@@ -130,6 +130,7 @@ static void addCxxFacts(ir::Record &Record, const clang::CXXRecordDecl &R, Impor
   Record.IsSend = I.Classes.Words.Send.matches(Record.O.Qualified);
   Record.IsSync = I.Classes.Words.Sync.matches(Record.O.Qualified);
   Record.HasMutable = R.hasMutableFields();
+  Record.IsMultiPass = isMultiPass(R);
   Record.Borrows = I.Borrows.keepsArguments(R);
   addBases(Record, R, I.Ctx.getASTRecordLayout(&R), I);
   if (Record.O.IsOwn)

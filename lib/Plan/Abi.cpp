@@ -2,6 +2,8 @@
 // glue, by address.
 #include "Planner.h"
 
+#include "llvm/ADT/StringRef.h"
+
 #include <fmt/format.h>
 
 #include <string_view>
@@ -58,4 +60,18 @@ bool Planner::sharesAbi(const ir::Type &T) {
     return isExactPod(N->Id) && R.Align <= 16 && !R.IsEmpty;
   }
   return !Real.as<ir::Array>() && sharesAbiAsField(Real);
+}
+
+std::string plan::onLp64(std::string_view Text) {
+  for (std::string_view Sign : {"&mut ", "&"})
+    if (Text.starts_with(Sign))
+      return std::string(Sign) + onLp64(Text.substr(Sign.size()));
+  llvm::StringRef Type = Text;
+  Type.consume_front("::core::ffi::");
+  static const std::map<std::string_view, std::string_view> Same = {
+      {"c_char", "i8"},    {"c_schar", "i8"},     {"c_uchar", "u8"},     {"c_short", "i16"},
+      {"c_ushort", "u16"}, {"c_int", "i32"},      {"c_uint", "u32"},     {"c_long", "i64"},
+      {"c_ulong", "u64"},  {"c_longlong", "i64"}, {"c_ulonglong", "u64"}};
+  auto It = Same.find(std::string_view(Type));
+  return It == Same.end() ? Type.str() : std::string(It->second);
 }

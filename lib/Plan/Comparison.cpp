@@ -26,7 +26,9 @@ void Planner::noteComparisons(const Set &Of) {
     auto Made = std::make_unique<OperatorPlanner>(*this, *F);
     if (!Made->prepare())
       continue; // skipped, with its reason
-    if (!Made->fits() || !Made->givesBool()) {
+    bool GivesAnswer = *F->Operator == OperatorKind::ThreeWay ? F->Compares != ir::Ordering::None : Made->givesBool();
+    bool IsDerived = !Made->classOf(0) && Made->left() == Made->right(); // enums compare their values already
+    if (!Made->fits() || !GivesAnswer || IsDerived) {
       nameLater(*F);
       continue;
     }
@@ -60,7 +62,7 @@ public:
     std::vector<TraitImpl> Impls;
     if (!C.has(OperatorKind::Equal))
       return Impls;
-    bool IsOrdered = hasOrder();
+    bool HasThreeWay = C.has(OperatorKind::ThreeWay), IsOrdered = HasThreeWay || hasOrder();
     std::string Right = C.any().right();
     std::string Eq = take(OperatorKind::Equal, "PartialEq");
     if (C.has(OperatorKind::NotEqual))
@@ -68,14 +70,20 @@ public:
     Impls.push_back({"", traitHeader("PartialEq", any()), Eq});
     if (!IsOrdered)
       return Impls;
-    std::string Body = partialCmp(Right);
+    IsTotal = IsSame && HasThreeWay && C.By[OperatorKind::ThreeWay]->F.Compares == ir::Ordering::Strong;
+    std::string Body = HasThreeWay ? threeWay() : partialCmp(Right);
     for (OperatorKind Kind :
          {OperatorKind::Less, OperatorKind::LessEqual, OperatorKind::Greater, OperatorKind::GreaterEqual})
       if (C.has(Kind))
         Body += "\n" + take(Kind, "PartialOrd");
     Impls.push_back({"", traitHeader("PartialOrd", any()), Body});
+    if (IsTotal)
+      Impls.push_back({"", traitHeader("Ord", any()), Cmp});
     return Impls;
   }
+  bool isSame() const { return IsSame; }
+  /// Every two values have an order, and what is equal is the same.
+  bool isTotal() const { return IsTotal; }
 
 private:
   const OperatorPlanner &any() const { return *Done.front(); }
@@ -101,18 +109,35 @@ private:
                        "}}",
                        IsSame ? "Self" : Right, Lower, Higher);
   }
-  std::string take(OperatorKind Kind, const char *Trait) {
+  OperatorPlanner &taken(OperatorKind Kind) {
     Done.push_back(std::move(C.By[Kind]));
     C.By.erase(Kind);
-    OperatorPlanner &Made = *Done.back();
+    return *Done.back();
+  }
+  std::string take(OperatorKind Kind, const char *Trait) {
+    OperatorPlanner &Made = taken(Kind);
     std::string_view Name = ir::operatorRow(Kind).Word;
     Made.boundAs(Trait, Name);
     return withCpp(Made.F, Made.method(Name, "&self"));
   }
+  /// `<=>`: the method of Ord, if it orders all values, and then PartialOrd asks that.
+  std::string threeWay() {
+    OperatorPlanner &Made = taken(OperatorKind::ThreeWay);
+    Made.boundAs(IsTotal ? "Ord" : "PartialOrd", IsTotal ? "cmp" : "partial_cmp");
+    if (IsTotal) {
+      Cmp = withCpp(Made.F, Made.method("cmp", "&self"));
+      return "#[inline]\nfn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {\n"
+             "    ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))\n}";
+    }
+    if (Made.F.Compares != ir::Ordering::Partial)
+      Made.makePartial();
+    return withCpp(Made.F, Made.method("partial_cmp", "&self"));
+  }
 
   Comparisons &C;
   std::vector<std::unique_ptr<OperatorPlanner>> Done;
-  bool IsSame;
+  bool IsSame, IsTotal = false;
+  std::string Cmp; ///< the method of Ord
 };
 
 } // namespace
@@ -121,11 +146,24 @@ void Planner::planComparisons() {
   for (Comparisons &C : Compared) {
     Path At = C.any().where();
     std::vector<TraitImpl> *Beside = implsBeside(C.any());
-    for (TraitImpl &I : ComparisonWriter(C).write())
+    auto add = [&](TraitImpl I) {
       if (Beside)
         Beside->push_back(std::move(I));
       else
         module(At).Items.emplace_back(std::move(I));
+    };
+    std::optional<ir::DeclId> Class = C.any().classOf(0);
+    std::string Eq = traitHeader("Eq", C.any());
+    ComparisonWriter Writer(C);
+    std::vector<TraitImpl> Written = Writer.write();
+    for (TraitImpl &I : Written)
+      add(std::move(I));
+    if (!Written.empty() && Writer.isSame() && Class) {
+      Equal.insert(*Class);
+      // A strong ordering, and a hash that C++ finds things by, say that equality is an equivalence.
+      if ((Writer.isTotal() || M.record(*Class)->HasHash) && Total.insert(*Class).second)
+        add({"", Eq, ""});
+    }
     for (const auto &[Kind, Made] : C.By)
       nameLater(Made->F);
   }

@@ -19,20 +19,6 @@ static bool givesMutable(const Planner &P, const ir::Function &F) {
   return Ref && !Ref->Pointee->IsConst;
 }
 
-std::string plan::onLp64(std::string_view Text) {
-  for (std::string_view Sign : {"&mut ", "&"})
-    if (Text.starts_with(Sign))
-      return std::string(Sign) + onLp64(Text.substr(Sign.size()));
-  llvm::StringRef Type = Text;
-  Type.consume_front("::core::ffi::");
-  static const std::map<std::string_view, std::string_view> Same = {
-      {"c_char", "i8"},    {"c_schar", "i8"},     {"c_uchar", "u8"},     {"c_short", "i16"},
-      {"c_ushort", "u16"}, {"c_int", "i32"},      {"c_uint", "u32"},     {"c_long", "i64"},
-      {"c_ulong", "u64"},  {"c_longlong", "i64"}, {"c_ulonglong", "u64"}};
-  auto It = Same.find(std::string_view(Type));
-  return It == Same.end() ? Type.str() : std::string(It->second);
-}
-
 /// Its own name as C++ has it; O.Name may be the user's.
 static std::string aliasName(const ir::Function &F) {
   if (F.Operator)
@@ -55,7 +41,7 @@ std::string plan::baseName(const ir::Function &F, const ir::Module &M) {
 
 /// `return field;`: a field read. Where Rust has no such field, it is read at its offset, which the glue checks.
 std::optional<FieldRead> FunctionPlanner::getter() const {
-  if (!F.ReturnsField || !Record || !F.IsConst)
+  if (!F.ReturnsField || !Record || !F.IsConst || F.IsRValueQualified)
     return std::nullopt;
   auto It = llvm::find_if(Record->Fields, [&](const ir::Field &A) { return declaredName(A.O) == *F.ReturnsField; });
   if (It == Record->Fields.end() || Record->Tag == ir::RecordTag::Union)
@@ -126,41 +112,11 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
   return fmt::format("unsafe {{ {} }}", replaceAll(Wrap, "{}", Call));
 }
 
-/// `a`, `b` and `c`
-static std::string listed(const std::vector<std::string> &Names) {
-  llvm::ArrayRef<std::string> Front = llvm::ArrayRef(Names).drop_back();
-  return Front.empty() ? Names.back() : llvm::join(Front, ", ") + " and " + Names.back();
-}
-
-std::string FunctionPlanner::safety(std::size_t Count) const {
-  std::string Text;
-  std::vector<std::string> Pointers;
-  auto say = [&](std::string_view Why) {
-    if (Text.find(Why) == std::string::npos)
-      Text += (Text.empty() ? "" : "\n") + std::string(Why);
-  };
-  for (std::size_t I = 0; I != Count; ++I) {
-    if (!args(Count)[I].IsUnsafe)
-      continue;
-    bool IsTemporary = Params[I].MayBeKept && args(Count)[I].RustType.starts_with("impl");
-    if (IsTemporary)
-      say(fmt::format("C++ must not keep the address of `{}`: what it is given ends with the call.", Params[I].Name));
-    else if (Params[I].MayBeKept)
-      say(fmt::format("C++ may keep the address of `{}`: it must live as long as the result.", Params[I].Name));
-    else if (Params[I].IsStored)
-      say(fmt::format("C++ keeps the address of `{}`: it must live as long as C++ uses it.", Params[I].Name));
-    else
-      Pointers.push_back(fmt::format("`{}`", Params[I].Name));
-  }
-  if (!Pointers.empty())
-    say(fmt::format("{} must be valid for what C++ does with {}.", listed(Pointers),
-                    Pointers.size() == 1 ? "it" : "them"));
-  if (IsUnbounded)
-    say("The result borrows from something that this signature does not show.");
-  return Text;
-}
-
 std::string FunctionPlanner::selfParam(bool IsMutTwin) const {
+  if (consumesBox())
+    return fmt::format("mut this: {}<Self>", S.rt("cxx_box", "CxxBox"));
+  if (F.IsRValueQualified)
+    return F.IsConst ? "self" : "mut self";
   bool IsMut = (!F.IsConst && !isShared()) || IsMutTwin;
   return "&" + (SelfLifetime.empty() ? "" : SelfLifetime + " ") + (IsMut ? "mut self" : "self");
 }
@@ -340,8 +296,23 @@ static bool takeTheSame(llvm::StringRef A, llvm::StringRef B) {
   return A == B || isReferenceTo(A, B) || isReferenceTo(B, A);
 }
 
+/// `f() &&` beside `f() const &`: what consumes its object is `into_f`.
+static std::string consumingName(const std::string &Base) {
+  llvm::StringRef Rest = Base;
+  if (!Rest.consume_front("to_"))
+    Rest.consume_front("as_");
+  return "into_" + unescaped(Rest.str());
+}
+
 void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vector<Function> &Out,
                         std::vector<TraitImpl> &Impls) {
+  auto consumes = [](const ir::Function *F) { return F->IsRValueQualified; };
+  std::vector<const ir::Function *> Asking, Consuming;
+  std::partition_copy(Set.begin(), Set.end(), std::back_inserter(Consuming), std::back_inserter(Asking), consumes);
+  if (!Asking.empty() && !Consuming.empty()) {
+    planNamed(Asking, Out, Impls);
+    return planNamed(Consuming, Out, Impls);
+  }
   std::vector<std::unique_ptr<FunctionPlanner>> Ready;
   for (const ir::Function *F : Set)
     if (!planSpecial(*this, *F))
@@ -365,6 +336,12 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
   const ir::Origin &O = Set.front()->O;
   bool IsMember = Set.front()->isMember();
   std::string Declares = baseName(*Set.front(), M);
+  bool HasOthers = IsMember && std::any_of(MemberSets[*O.Parent].begin(), MemberSets[*O.Parent].end(), [&](auto &All) {
+                     return std::find(All.begin(), All.end(), Set.front()) != All.end() &&
+                            !std::all_of(All.begin(), All.end(), consumes);
+                   });
+  if (consumes(Set.front()) && HasOthers)
+    Declares = consumingName(Declares);
   std::vector<std::string> Names = overloadNames(Declares, Overloads);
   const auto &Others = IsMember ? DeclaredMembers[*O.Parent] : Declared[modulePath(O)];
   auto &Taken = IsMember ? MemberNames[*O.Parent] : ValueNames[modulePath(O)];

@@ -79,7 +79,9 @@ public:
   }
 
   /// Only a pointer to it would say which overload is meant, and that needs a base class that is hidden.
-  bool cannotBeMeant() const { return F.O.IsRepeated && isMethod() && F.Through.empty(); }
+  bool cannotBeMeant() const {
+    return F.IsHiddenFriend || F.IsRValueQualified || (F.O.IsRepeated && isMethod() && F.Through.empty());
+  }
 
   Planner &P;
   const ir::Function &F;
@@ -120,6 +122,7 @@ protected:
   std::optional<FieldRead> readAtOffset(const ir::Field &Field, bool IsLent) const;
   std::string safety(std::size_t Count) const;
   std::string selfParam(bool IsMutTwin) const;
+  bool consumesBox() const { return F.IsRValueQualified && !isSized(); }
   void writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls);
   void noteConversion(const std::string &Name, std::size_t Count); ///< Converting.cpp
   void giveOut(Function &R, std::size_t Count) const;              ///< OutParam.cpp

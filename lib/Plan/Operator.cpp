@@ -264,8 +264,11 @@ std::vector<TraitImpl> *Planner::implsBeside(const OperatorPlanner &Made) {
 Set Planner::planOperators(const Set &Of, std::vector<TraitImpl> &Impls) {
   switch (ir::operatorRow(*Of.front()->Operator).Form) {
   case OperatorForm::Value:
-  case OperatorForm::Compound:
-    return planEach(*this, Of, Impls);
+  case OperatorForm::Compound: {
+    Set Left;
+    std::copy_if(Of.begin(), Of.end(), std::back_inserter(Left), [&](auto *F) { return !noteShown(*F); });
+    return planEach(*this, Left, Impls);
+  }
   case OperatorForm::Comparison:
     noteComparisons(Of);
     return {};
@@ -296,6 +299,8 @@ void Planner::nameLater(const ir::Function &F) {
 /// `p->` of a class that has Deref, and what is named because no trait took it.
 void Planner::planLateSets() {
   planComparisons();
+  planShown();
+  planHashes();
   for (const Set &Of : std::exchange(LateSets, {})) {
     const ir::Function &First = *Of.front();
     if (First.Operator == OperatorKind::Arrow && First.isMember() && Pointers.contains(*First.O.Parent)) {

@@ -187,6 +187,11 @@ std::string OperatorPlanner::referent() const {
   return Type.starts_with("mut ") ? Type.substr(4) : Type;
 }
 
+void OperatorPlanner::makePartial() {
+  Result.RustType = fmt::format("::core::option::Option<{}>", Result.RustType);
+  Result.RustWrap = fmt::format("::core::option::Option::Some({})", Result.RustWrap);
+}
+
 bool OperatorPlanner::hasMutableTwin() const {
   auto *Ref = P.resolve(*F.Result).as<ir::Reference>();
   return F.IsConst && !HasViewRule && Ref && !Ref->Pointee->IsConst && !Result.IsRaw;

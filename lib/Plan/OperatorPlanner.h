@@ -29,6 +29,8 @@ public:
   std::string referent() const;
   /// `T &f() const`: Rust asks for a mutable borrow of the object.
   bool hasMutableTwin() const;
+  /// An answer that is always there, for a trait that takes none as well.
+  void makePartial();
   bool isMutable() const { return Result.RustType.starts_with("&mut "); }
   bool givesBool() const { return P.resolve(*F.Result).isBuiltin(ir::BuiltinKind::Bool); }
   std::string rightKey() const { return operandKey(1); }

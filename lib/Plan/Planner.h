@@ -219,6 +219,18 @@ public:
   std::map<ir::DeclId, std::string> CloneFrom; ///< the method of Clone that is the copy assignment
   std::unordered_set<std::string> TraitKeys;   ///< which traits there are for which operands
   std::set<ir::DeclId> Pointers;               ///< classes with Deref from their operator
+  std::set<ir::DeclId> Equal;                  ///< classes whose objects can be compared with one another
+  std::set<ir::DeclId> Total;                  ///< those of them that have Eq
+  void addImpl(ir::DeclId Id, TraitImpl Impl); ///< beside the class or enum
+
+  // Range.cpp
+  /// `begin` and `end`: what becomes of them where Rust can walk over the class.
+  void planRange(ir::DeclId Id, std::vector<Function> &Out, std::vector<TraitImpl> &Impls);
+  bool hasIterator(ir::DeclId It) const { return Iterators.contains(It); }
+  void noteIterator(ir::DeclId It) { Iterators.insert(It); }
+  /// Whether C++ calls a member of the class that.
+  bool isMemberDeclared(ir::DeclId Id, const std::string &Name) { return DeclaredMembers[Id].contains(Name); }
+  std::set<const ir::Function *> Walked; ///< members that are part of an iterator, and not bound apart
 
   // Enum.cpp
   /// An enumerator's name as a constant of the module; `Prefix` is its enum's name, or "".
@@ -315,6 +327,11 @@ private:
   void noteComparisons(const std::vector<const ir::Function *> &Set); ///< Comparison.cpp
   void planComparisons();
   void nameLater(const ir::Function &F);
+  bool noteShown(const ir::Function &F); ///< Display.cpp
+  void planShown();
+  void planHashes(); ///< Hash.cpp
+  std::vector<const ir::Function *> Shown;
+  std::set<ir::DeclId> Iterators; ///< iterator classes whose items are known
   void planLateSets();
   std::vector<Comparisons> Compared;
   std::map<std::string, std::size_t> ComparisonIndex;

@@ -173,8 +173,12 @@ Record RecordPlanner::plan() {
     planBases();
     planDefault();
   }
-  for (const auto &Set : P.memberSets(Id))
-    P.planFunctions(Set, Out.Functions, Out.Impls);
+  P.planRange(Id, Out.Functions, Out.Impls);
+  for (std::vector<const ir::Function *> Set : P.memberSets(Id)) {
+    std::erase_if(Set, [&](const ir::Function *F) { return P.Walked.contains(F); });
+    if (!Set.empty())
+      P.planFunctions(Set, Out.Functions, Out.Impls);
+  }
   planCasts();
   if (R.O.IsOwn || isSized())
     planClone();

@@ -79,6 +79,8 @@ public:
     const ir::Type &T = P.resolve(*C.F.Result);
     if (T.isVoid())
       return {};
+    if (C.F.Compares != ir::Ordering::None)
+      return ordering();
     if (auto Why = P.unusable(T, true))
       return blocked(std::move(*Why));
     if (T.as<ir::Complex>() || T.as<ir::Vector>() || T.as<ir::BitInt>() || !sharesScalarAbi(T))
@@ -105,6 +107,18 @@ private:
     R.CppReturn = "{call}";
     R.CppStore = "*out = {call};";
     R.RustWrap = "{}";
+    return R;
+  }
+  /// `std::strong_ordering f();`  C++ gives a sign, or 2 where nothing is less.  Rust: `Ordering`
+  Returning ordering() const {
+    bool IsPartial = C.F.Compares == ir::Ordering::Partial;
+    std::string Rust = "::core::cmp::Ordering", Function = IsPartial ? "partial_ordering" : "ordering";
+    Returning R = asIs(IsPartial ? fmt::format("{}<{}>", S.prelude("Option"), Rust) : Rust, "i8", "signed char %");
+    P.B.GlueParts.insert("ordering");
+    R.CppReturn = "cxx2rs::ordering({call})";
+    R.CppStore = "*out = cxx2rs::ordering({call});";
+    R.RustWrap = S.rt("ordering", Function) + "({})";
+    R.IsDirect = false;
     return R;
   }
   bool sharesScalarAbi(const ir::Type &T) const { return !T.as<ir::Builtin>() || P.sharesAbi(T); }
@@ -166,7 +180,7 @@ private:
     if (N && C.F.IsResultOwned && P.M.record(N->Id))
       return owned(std::move(R), N->Id, IsConst);
     if ((!IsString && (!N || !P.M.record(N->Id))) || Lifetime.empty() || OwnerByName ||
-        C.F.ResultUse == ir::PointerUse::Raw)
+        C.F.ResultUse == ir::PointerUse::Raw || (isEnd() && C.F.ResultUse == ir::PointerUse::Unknown))
       return raw(std::move(R));
     bool IsMut = !IsConst && mayMutateTo(To);
     R.RustType = ref(IsMut, IsString ? S.rt("std_string", "StdString") : behindReference(S, To).home(N->Id));
@@ -196,6 +210,11 @@ private:
     return R;
   }
 
+  /// There may be no object at the end of a range, and so at its begin.
+  bool isEnd() const {
+    const std::string &Name = C.F.O.Name;
+    return C.F.Params.empty() && (Name == "begin" || Name == "end" || Name == "cbegin" || Name == "cend");
+  }
   /// A member such as data() or begin() hands out characters that need not end in a zero.
   bool isUncounted() const {
     const std::string &Name = C.F.O.Name;

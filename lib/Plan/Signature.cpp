@@ -66,8 +66,12 @@ std::optional<Reason> FunctionPlanner::notCallable() const {
     return reason(DiagId::SkipParent, "it has no name or layout that generated code could use");
   if (F.IsVariadic)
     return reason(DiagId::SkipVariadicCxx);
-  if (F.IsRValueQualified || F.IsVolatile)
-    return reason(DiagId::SkipRefQualified);
+  if (F.IsVolatile)
+    return reason(DiagId::SkipVolatile);
+  if (F.IsRValueQualified && (!Record->Special.HasDestructor || (!isSized() && !P.canOwn(Id))))
+    return reason(DiagId::SkipRefQualified, "Rust cannot own one");
+  if (F.IsRValueQualified && resultBorrows(P, F) != Borrows::Nothing)
+    return reason(DiagId::SkipRefQualified, "its result would point into what is gone");
   if (F.IsHidden && !F.IsInline)
     return reason(DiagId::SkipHidden);
   if (isCtor() && Record->isCounted())
@@ -270,6 +274,10 @@ bool FunctionPlanner::prepare() {
   chooseLifetime();
   if (!planArguments())
     return false;
+  if (F.IsRValueQualified) {
+    SelfText = isSized() ? fmt::format("&raw {} self", F.IsConst ? "const" : "mut") : "this.as_mut_ptr()";
+    P.Homes[Id].NeedsDelete |= !isSized();
+  }
   if (!isCtor() && !DropsResult)
     Result = planResult(C, ResultLifetime, GivesLeft || mayMutate(), isOwner());
   if (Result.Blocked) {

@@ -52,7 +52,8 @@ std::string FunctionPlanner::callText(std::size_t Count) const {
     std::string Meant = fmt::format("static_cast<{}>({})", pointerType(), address());
     return fmt::format(fmt::runtime(isMethod() ? "(self->*{})({})" : "{}({})"), Meant, joined(Values));
   }
-  std::string Callee = isMethod()                      ? "self->" + callee()
+  std::string Callee = F.IsRValueQualified             ? "std::move(*self)." + callee()
+                       : isMethod()                    ? "self->" + callee()
                        : F.How == ir::CallForm::Static ? qualifier(Record->CppName) + "::" + F.Callee
                                                        : F.Callee;
   return fmt::format("{}({})", Callee, joined(Values));

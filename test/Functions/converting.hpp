@@ -97,7 +97,7 @@ mod cxx2rs_items {
         #[track_caller]
         pub fn new_cstr(name: impl rt::AsCStr) -> Self {
             let name = name.to_c_str();
-            unsafe { rt::out(|out| ffi::Colour_new_cstr(name.as_ptr(), out)) }
+            unsafe { rt::out(|out| ffi::Colour_new_cstr(name.as_ptr(), rt::zeroed(out))) }
         }
     }
     impl From<::core::ffi::c_uint> for Colour {

@@ -243,11 +243,36 @@ mod cxx2rs_items {
             unsafe { ffi::List_delete(this) }
         }
     }
+    /// C++: `operator*(const List &a, double by)`
+    impl ::core::ops::Mul<f64> for &List {
+        type Output = rt::CxxBox<List>;
+        #[inline]
+        fn mul(self, by: f64) -> rt::CxxBox<List> {
+            unsafe { rt::CxxBox::from_raw(ffi::mul(self, by)) }
+        }
+    }
+    /// C++: `operator<<(List &to, int value)`
+    impl<'a> ::core::ops::Shl<::core::ffi::c_int> for &'a mut List {
+        type Output = &'a mut List;
+        #[inline]
+        fn shl(self, value: ::core::ffi::c_int) -> &'a mut List {
+            unsafe { &mut *ffi::shl(self, value) }
+        }
+    }
+    impl ::core::cmp::PartialEq<str> for List {
+        /// C++: `operator==(const List &a, const std::string &b)`
+        #[inline]
+        fn eq(&self, b: &str) -> bool {
+            let b = rt::Bytes::of(&b);
+            unsafe { ffi::eq(self, b) }
+        }
+    }
 
     mod ffi {
         use ::core::ffi::c_char;
         use ::core::ffi::c_int;
         use ::core::ffi::c_ulong;
+        use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "cxx2rs_e96d5443_Point_new"] pub fn Point_new(out: *mut super::Point);
@@ -270,9 +295,12 @@ mod cxx2rs_items {
             #[link_name = "_ZNK4ListclEi"] pub fn List_call(this: *const super::List, a: c_int) -> c_int;
             #[link_name = "cxx2rs_e96d5443_List_clone"] pub fn List_clone(this: *const super::List, out: *mut *mut super::List) -> super::rt::RawError;
             #[link_name = "cxx2rs_e96d5443_List_delete"] pub fn List_delete(this: *mut super::List);
+            #[link_name = "cxx2rs_e96d5443_mul"] pub fn mul(this: *const super::List, by: f64) -> *mut super::List;
+            #[link_name = "cxx2rs_e96d5443_shl"] pub fn shl(this: *mut super::List, value: c_int) -> *mut super::List;
             #[link_name = "_ZNK5PointeqERKS_"] pub fn Point_eq(this: *const super::Point, other: *const super::Point) -> bool;
             #[link_name = "_ZNK5PointltERKS_"] pub fn Point_lt(this: *const super::Point, other: *const super::Point) -> bool;
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_9a3e6530"] fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_eq"] pub fn eq(this: *const super::List, b: rt::Bytes) -> bool;
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_7304fef8"] fn glue_is_current();
         }
         #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
@@ -339,7 +367,7 @@ static_assert(cxx2rs::direct<bool (Point::*)(const Point &) const>(&Point::opera
 // ===== functions =====================================================================================================
 extern "C" {
 // bindings.rs refers to this function: one of another run fails to link, and its name says what to do.
-CXX2RS_HIDDEN void cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_9a3e6530() noexcept {}
+CXX2RS_HIDDEN void cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_7304fef8() noexcept {}
 CXX2RS_HIDDEN void cxx2rs_e96d5443_Point_new(Point *out) noexcept { ::new (out) Point(); }
 CXX2RS_HIDDEN void cxx2rs_e96d5443_Point_post_inc(Point *self, Point *out) noexcept { ::new (out) Point(self->operator++(0)); }
 CXX2RS_HIDDEN cxx2rs::Error cxx2rs_e96d5443_List_new(List **out) noexcept {
@@ -349,9 +377,12 @@ CXX2RS_HIDDEN cxx2rs::Error cxx2rs_e96d5443_List_clone(const List *self, List **
   try { *out = new List(*self); return nullptr; } catch (...) { return cxx2rs::caught(); }
 }
 CXX2RS_HIDDEN void cxx2rs_e96d5443_List_delete(List *self) noexcept { delete self; }
+CXX2RS_HIDDEN List *cxx2rs_e96d5443_mul(const List *self, double by) noexcept { return new List(operator*(*self, by)); }
+CXX2RS_HIDDEN List *cxx2rs_e96d5443_shl(List *self, int value) noexcept { return std::addressof(operator<<(*self, value)); }
+CXX2RS_HIDDEN bool cxx2rs_e96d5443_eq(const List *self, cxx2rs::Bytes b) noexcept { return operator==(*self, static_cast<const std::string &>(b.string())); }
 } // extern "C"
 //--- report.txt
-bindings: 5 functions, 2 types (1 POD, 0 relocatable, 1 opaque); glue: 5 thunks; skipped 1 (--report)
+bindings: 5 functions, 2 types (1 POD, 0 relocatable, 1 opaque); glue: 8 thunks; skipped 1 (--report)
 
 CXX2RS-007 (1 skipped)
   help: call what the operator calls
@@ -380,5 +411,8 @@ bound
   input.hpp:27 List::operator[](unsigned long i) const => <List as Index<c_ulong>>::index
   input.hpp:26 List::operator[](unsigned long i) => <List as IndexMut<c_ulong>>::index_mut
   input.hpp:28 List::operator()(int a) const => List::call
+  input.hpp:29 operator*(const List &a, double by) => <&List as Mul<f64>>::mul
+  input.hpp:31 operator<<(List &to, int value) => <&mut List as Shl<c_int>>::shl
   input.hpp:6 Point::operator==(const Point &other) const => <Point as PartialEq>::eq
   input.hpp:7 Point::operator<(const Point &other) const => <Point as PartialOrd>::lt
+  input.hpp:30 operator==(const List &a, const std::string &b) => <List as PartialEq<str>>::eq

@@ -22,7 +22,7 @@ static int internal();
 void wide(long double x);
 int S::*member();
 //--- report.txt
-bindings: 2 functions, 1 types (1 POD, 0 relocatable, 0 opaque); glue: 5 thunks; skipped 9 (--report)
+bindings: 3 functions, 1 types (1 POD, 0 relocatable, 0 opaque); glue: 6 thunks; skipped 8 (--report)
 
 CXX2RS-002 (2 skipped)
   input.hpp:6 S::as: a function template has no symbol of its own; instances are not bound yet
@@ -47,14 +47,12 @@ CXX2RS-010 (1 skipped)
   help: declare it extern "C" or wrap it
   input.hpp:17 print(const char *format, ...): a variadic C++ function cannot be called through a thunk
 
-CXX2RS-023 (1 skipped)
-  input.hpp:7 S::moved(): a `&&`-qualified method consumes an object that Rust cannot move
-
 bound
   input.hpp:2 struct S => S [pod: it is trivially copyable and Rust can name every member]
   input.hpp:3 S::x => S::x
   input.hpp:4 S::operator+=(const S &o) => <S as AddAssign>::add_assign
   input.hpp:5 S::operator int() const => S::to_int
+  input.hpp:7 S::moved() => S::moved
   input.hpp:18 internal() => internal
   input.hpp:19 wide(long double x) => wide
 //--- bindings.rs
@@ -89,6 +87,13 @@ mod cxx2rs_items {
         #[track_caller]
         pub fn to_int(&self) -> ::core::ffi::c_int {
             unsafe { rt::call(|out| ffi::S_to_int(self, out)) }
+        }
+
+        /// C++: `S::moved()`
+        #[inline]
+        #[track_caller]
+        pub fn moved(mut self) -> ::core::ffi::c_int {
+            unsafe { rt::call(|out| ffi::S_moved(&raw mut self, out)) }
         }
     }
     impl Default for S {
@@ -128,9 +133,10 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_5bcfd687_S_new"] pub fn S_new(out: *mut super::S);
             #[link_name = "cxx2rs_5bcfd687_S_add_assign"] pub fn S_add_assign(this: *mut super::S, o: *const super::S) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_S_to_int"] pub fn S_to_int(this: *const super::S, out: *mut c_int) -> super::rt::RawError;
+            #[link_name = "cxx2rs_5bcfd687_S_moved"] pub fn S_moved(this: *mut super::S, out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_internal"] pub fn internal(out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_wide"] pub fn wide(x: *const rt::LongDouble) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_1dac18b1"] fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_9e68311e"] fn glue_is_current();
         }
         #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;

@@ -59,15 +59,11 @@ class Outer { class Priv { public: int p() const; }; public: class Pub : public 
 struct stat2 { int s; virtual ~stat2(); }; int stat2(int); struct st3 : virtual stat2 {};
 class [[deprecated("old")]] Dep { public: virtual ~Dep(); int dep() const; }; class DepD : public Tag, public Dep {};
 //--- report.txt
-bindings: 38 functions, 50 types (14 POD, 12 relocatable, 24 opaque); glue: 154 thunks; skipped 7 (--report)
+bindings: 39 functions, 50 types (14 POD, 12 relocatable, 24 opaque); glue: 156 thunks; skipped 6 (--report)
 
 CXX2RS-001 (2 skipped)
   input.hpp:4 own::deep::Tmpl: a class template has no layout of its own; its instances are not bound yet
   input.hpp:10 Crtp: a class template has no layout of its own; its instances are not bound yet
-
-CXX2RS-023 (2 skipped)
-  input.hpp:46 Odd::v(): a `&&`-qualified method consumes an object that Rust cannot move
-  input.hpp:46 Odd::r(): a `&&`-qualified method consumes an object that Rust cannot move
 
 CXX2RS-002 (1 skipped)
   input.hpp:46 Odd::t: a function template has no symbol of its own; instances are not bound yet
@@ -78,6 +74,9 @@ CXX2RS-010 (1 skipped)
 
 CXX2RS-021 (1 skipped)
   input.hpp:37 MT::m: the field's type `c_int` is only known as bytes
+
+CXX2RS-034 (1 skipped)
+  input.hpp:46 Odd::v(): a `volatile` method is for objects that hardware or a signal may change: Rust has no such reference
 
 bound
   input.hpp:4 struct own::deep::X => own::deep::X [pod: it is trivially copyable and Rust can name every member]
@@ -168,6 +167,7 @@ bound
   input.hpp:44 struct ViewE => ViewE [pod: it is trivially copyable and Rust can name every member]
   input.hpp:44 ViewE::ViewE(const std::string &s) => ViewE::new
   input.hpp:46 struct Odd => Odd [relocatable: its members are relocatable, and copy, move and destructor are the compiler's]
+  input.hpp:46 Odd::r() => Odd::r
   input.hpp:46 Odd::operator()(int) const => Odd::call
   input.hpp:46 Odd::operator bool() const => Odd::as_bool
   input.hpp:47 struct OddD => OddD [pod: it is trivially copyable and Rust can name every member]
@@ -1965,6 +1965,13 @@ mod cxx2rs_items {
             unsafe { rt::out(|out| ffi::Odd_new(out)) }
         }
 
+        /// C++: `Odd::r()`
+        #[inline]
+        #[track_caller]
+        pub fn r(mut self) {
+            rt::check(unsafe { ffi::Odd_r(&raw mut self) })
+        }
+
         /// C++: `Odd::operator()(int) const`
         #[doc(alias = "operator()")]
         #[inline]
@@ -2014,6 +2021,13 @@ mod cxx2rs_items {
         #[inline]
         pub fn new() -> Self {
             unsafe { rt::out(|out| ffi::OddD_new(rt::zeroed(out))) }
+        }
+
+        /// C++: `Odd::r()`
+        #[inline]
+        #[track_caller]
+        pub fn r(mut self) {
+            rt::check(unsafe { ffi::OddD_r(&raw mut self) })
         }
 
         /// This object as its base class `B`.
@@ -3132,9 +3146,11 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_e96d5443_ViewE_new"] pub fn ViewE_new(s: *const rt::StdString, out: *mut super::ViewE<'_>) -> super::rt::RawError;
             #[link_name = "cxx2rs_e96d5443_ViewE_data"] pub fn ViewE_data(this: *const super::ViewE<'_>, out: *mut *const c_char) -> super::rt::RawError;
             #[link_name = "cxx2rs_e96d5443_Odd_new"] pub fn Odd_new(out: *mut super::Odd);
+            #[link_name = "cxx2rs_e96d5443_Odd_r"] pub fn Odd_r(this: *mut super::Odd) -> super::rt::RawError;
             #[link_name = "cxx2rs_e96d5443_Odd_call"] pub fn Odd_call(this: *const super::Odd, arg0: c_int, out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_e96d5443_Odd_as_bool"] pub fn Odd_as_bool(this: *const super::Odd, out: *mut bool) -> super::rt::RawError;
             #[link_name = "cxx2rs_e96d5443_OddD_new"] pub fn OddD_new(out: *mut super::OddD);
+            #[link_name = "cxx2rs_e96d5443_OddD_r"] pub fn OddD_r(this: *mut super::OddD) -> super::rt::RawError;
             #[link_name = "cxx2rs_e96d5443_FA_new"] pub fn FA_new(out: *mut super::FA);
             #[link_name = "cxx2rs_e96d5443_FB_new"] pub fn FB_new(out: *mut super::FB);
             #[link_name = "cxx2rs_e96d5443_FB_name"] pub fn FB_name(this: *const super::FB, out: *mut c_int) -> super::rt::RawError;
@@ -3177,7 +3193,7 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_e96d5443_DepD_clone"] pub fn DepD_clone(this: *const super::DepD, out: *mut *mut super::DepD);
             #[link_name = "cxx2rs_e96d5443_DepD_delete"] pub fn DepD_delete(this: *mut super::DepD);
             #[link_name = "cxx2rs_e96d5443_Odd_eq"] pub fn Odd_eq(this: *const super::Odd, arg0: *const super::Odd, out: *mut bool) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_149c4d93"] fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_0f14c002"] fn glue_is_current();
         }
         #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;

@@ -143,6 +143,9 @@ struct Record {
   std::string Retain, Release;         ///< its member functions that count owners, says the user; or empty
   bool CountsFromZero = false;         ///< a new object has no owner yet
   bool isCounted() const { return !Release.empty(); }
+  bool IsMultiPass = false; ///< an iterator of forward category or better
+  bool HasHash = false;     ///< `std::hash` has a specialisation for it
+  bool HashCannotThrow = false;
   bool Borrows = false;              ///< a visible constructor keeps the address of something it is given
   std::uint64_t Size = 0, Align = 0; ///< bytes
   Classification Class;
@@ -188,6 +191,9 @@ struct Param {
   bool IsOutBorrowed = false;           ///< of Out: somebody else owns the object whose address is written
 };
 
+/// What a comparison of three outcomes promises: `std::partial_ordering` and its stronger kin.
+enum class Ordering : std::uint8_t { None, Partial, Weak, Strong };
+
 /// How a function is called.
 enum class CallForm : std::uint8_t { Free, Method, Static, Constructor };
 
@@ -205,6 +211,10 @@ struct Function {
   bool IsConst = false;
   bool IsVolatile = false;
   bool IsRValueQualified = false;
+  bool IsHiddenFriend = false;        ///< only a class declares it: C++ finds it by its arguments alone
+  bool WritesToStream = false;        ///< `std::ostream &f(std::ostream &, x)`
+  bool ReadsThroughPointer = false;   ///< the body is `return *member;`, and the member is a pointer
+  Ordering Compares = Ordering::None; ///< the kind of ordering that it gives
   bool IsVirtual = false;
   bool IsFinal = false; ///< it, or its class
   bool IsPure = false;

@@ -1,0 +1,2 @@
+// requires:
+#include <sstream>
