@@ -75,7 +75,8 @@ bool Classifier::copiesOwner(const clang::CXXRecordDecl &R) {
   bool HasOwn = llvm::any_of(R.ctors(), [](const clang::CXXConstructorDecl *C) {
     return C->isCopyConstructor() && !C->isImplicit(); // `= default` is a decision
   });
-  if (R.isInStdNamespace() || !Destructor || !Destructor->isUserProvided() || HasOwn)
+  if (R.isInStdNamespace() || !Destructor || !Destructor->isUserProvided() || HasOwn ||
+      R.hasUserDeclaredMoveOperation()) // then C++ makes none
     return false;
   const clang::FunctionDecl *Definition = nullptr;
   bool IsSeen = Destructor->hasBody(Definition) && !Definition->hasSkippedBody();
