@@ -48,6 +48,10 @@ std::string FunctionPlanner::callText(std::size_t Count) const {
     return joined(Values);
   if (F.Operator && ir::operatorRow(*F.Operator).Operands == 3)
     Values.emplace_back("0");
+  // `operator const int()` has another name, and that of a conversion to a pointer to a function cannot be written.
+  const ir::Type &To = P.resolve(*F.Result);
+  if (F.isConversion() && (To.as<ir::Builtin>() || To.as<ir::Pointer>() || To.as<ir::FnPointer>()))
+    return fmt::format("static_cast<{}>(*self)", llvm::StringRef(declare(F.ResultCpp, "")).rtrim().str());
   if (IsAmbiguous && Count == Params.size()) {
     std::string Meant = fmt::format("static_cast<{}>({})", pointerType(), address());
     return fmt::format(fmt::runtime(isMethod() ? "(self->*{})({})" : "{}({})"), Meant, joined(Values));

@@ -136,7 +136,7 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_5bcfd687_S_moved"] pub fn S_moved(this: *mut super::S, out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_internal"] pub fn internal(out: *mut c_int) -> super::rt::RawError;
             #[link_name = "cxx2rs_5bcfd687_wide"] pub fn wide(x: *const rt::LongDouble) -> super::rt::RawError;
-            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_9e68311e"] fn glue_is_current();
+            #[link_name = "cxx2rs_5bcfd687_glue_is_stale_run_cxx2rs_again_d70364d6"] fn glue_is_current();
         }
         #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;

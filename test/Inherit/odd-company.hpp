@@ -3193,7 +3193,7 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_e96d5443_DepD_clone"] pub fn DepD_clone(this: *const super::DepD, out: *mut *mut super::DepD);
             #[link_name = "cxx2rs_e96d5443_DepD_delete"] pub fn DepD_delete(this: *mut super::DepD);
             #[link_name = "cxx2rs_e96d5443_Odd_eq"] pub fn Odd_eq(this: *const super::Odd, arg0: *const super::Odd, out: *mut bool) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_0f14c002"] fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_12020449"] fn glue_is_current();
         }
         #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
