@@ -129,7 +129,7 @@ void RustPrinter::items(const plan::Module &M, bool AllowEach) {
 }
 
 /// `use ::core::ffi::{c_char, c_int};`: one line a module, as rustfmt sorts them.
-template <class Paths> static void printUses(Writer &W, const Paths &Uses) {
+static void printUses(Writer &W, const std::set<std::string> &Uses) {
   std::map<std::string, std::vector<std::string>> ByModule;
   for (llvm::StringRef Path : Uses) {
     auto [Module, Name] = Path.rsplit("::");
