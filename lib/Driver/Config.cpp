@@ -118,7 +118,8 @@ void setNaming(Reader &R, const Texts &Values) { R.Opts.Plan.Apply.HasRustNames 
 void stripPrefixes(Reader &R, const Texts &Values) { llvm::append_range(R.Opts.Plan.Apply.StrippedPrefixes, Values); }
 
 template <class Word>
-void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, const std::string &Pattern, Word Says) {
+void addLine(Reader &R, plan::PatternTable<Word> &Table, std::string_view Key, const std::string &Pattern,
+             const Word &Says) {
   MemberPattern Of(Pattern);
   Table.add(Key, Pattern, Of.Name, Of.Member, Says, R.Diags);
 }

@@ -17,8 +17,8 @@ namespace cxx2rs::plan {
 template <class Word> class PatternTable {
 public:
   /// `Member` is the expression for what follows the dot; empty: the line is about the declaration itself.
-  void add(std::string_view Key, std::string_view Written, std::string_view Name, std::string_view Member, Word Says,
-           Diagnostics &Diags) {
+  void add(std::string_view Key, std::string_view Written, std::string_view Name, std::string_view Member,
+           const Word &Says, Diagnostics &Diags) {
     Line L;
     L.Name.add(Key, Name, Diags, Written);
     if (!Member.empty())
