@@ -5,7 +5,6 @@
 
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
-using cxx2rs::ir::BuiltinKind;
 
 /// Whether zero bytes are a value of the type.
 static bool isZeroable(const Planner &P, const ir::Type &T) {
