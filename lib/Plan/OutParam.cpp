@@ -18,6 +18,10 @@ static bool isZeroable(const Planner &P, const ir::Type &T) {
            std::all_of(R->Fields.begin(), R->Fields.end(),
                        [&](const ir::Field &F) { return isZeroable(P, *F.Type); }) &&
            std::all_of(R->Bases.begin(), R->Bases.end(), [&](const ir::Base &B) { return isZeroable(P, *B.Type); });
+  if (const ir::Enum *E = N ? P.M.enumeration(N->Id) : nullptr) {
+    EnumShape Form = P.enumShape(*E);
+    return Form != EnumShape::Rust && Form != EnumShape::RustNonExhaustive; // zero may be none of its values
+  }
   return N || Real.as<ir::Pointer>() || Real.as<ir::FnPointer>() || (Real.as<ir::Builtin>() && !Real.isVoid());
 }
 
