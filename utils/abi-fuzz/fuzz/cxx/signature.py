@@ -59,7 +59,7 @@ def class_form(bound, param, text):
         if text == form.format(C=name):
             return how
     if text.startswith("impl ") and param.mode in ("value", "cref"):
-        return "ref"
+        return "move" if "Into<" in text else "ref"  # AsArg takes references, Into takes the value itself
     raise NotUnderstood(f"{param.mode} parameter: {text.replace(name, 'T')}")
 
 
