@@ -29,6 +29,12 @@ static bool isFoundByArguments(const clang::FunctionDecl *F, Importer &I) {
   return llvm::any_of(Found, [&](const clang::NamedDecl *D) { return D->getCanonicalDecl() == F->getCanonicalDecl(); });
 }
 
+/// What C++ looks for by its arguments on purpose. By another name, a class lets helpers of its implementation in,
+/// which the library may well keep to itself.
+static bool isCustomary(const clang::FunctionDecl *F) {
+  return F->isOverloadedOperator() || (F->getIdentifier() && F->getName() == "swap");
+}
+
 /// What a namespace declares, too, is found there; a friend that is defined in one class and declared in another is
 /// taken from where it is defined.
 void Importer::walkFriend(const clang::FriendDecl *Friend, const std::optional<Reason> &Blocked) {
@@ -38,7 +44,8 @@ void Importer::walkFriend(const clang::FriendDecl *Friend, const std::optional<R
   bool IsHidden = isHiddenFriend(F);
   if (!F->isThisDeclarationADefinition() && (!IsHidden || F->isDefined()))
     return;
-  bool IsFound = Blocked || !IsHidden || isFoundByArguments(F, *this);
+  bool IsMeant = F->isThisDeclarationADefinition() || isCustomary(F);
+  bool IsFound = Blocked || !IsHidden || (IsMeant && isFoundByArguments(F, *this));
   walkFunction(F, IsFound ? Blocked : std::optional(reason(DiagId::SkipFriend)));
 }
 

@@ -82,7 +82,7 @@ public:
       walk(Other, false);
     else if (IsWalked && Other && !writesBehindConst(*Const.Begin) &&
              ir::sameType(*Other.Begin->Result, *Const.Begin->Result))
-      walked(Other, IterName);
+      walked(Other, false);
     if (Ends Mutable = ends("begin", "end", false); Mutable && !H.HasLifetime && isPointer(*Mutable.Begin))
       walk(Mutable, true);
   }
@@ -175,9 +175,7 @@ private:
                                  "fn into_iter(self) -> Self::IntoIter {{\n    self.{}()\n}}",
                                  fmt::format(fmt::runtime(Item), "'r"), fmt::format(fmt::runtime(Type), "'r"), Name)});
     if (IsMut || !writesBehindConst(*Of.Begin))
-      walked(Of, Name);
-    if (!IsMut)
-      IterName = Name;
+      walked(Of, IsMut);
     return true;
   }
 
@@ -187,12 +185,12 @@ private:
     return F.IsConst && Pointer && !Pointer->Pointee->IsConst;
   }
 
-  void walked(const Ends &Of, const std::string &Name) {
-    Path At = H.Module;
-    At.push_back(H.Name);
+  /// Both ends are one trait.
+  void walked(const Ends &Of, bool IsMut) {
+    std::string Path = P.rustPath(H.Module, H.Name);
     for (const ir::Function *F : {Of.Begin, Of.End}) {
       P.Walked.insert(F);
-      P.bound(F->O, P.rustPath(At, Name), "merged");
+      P.bound(F->O, fmt::format("<&{}{} as IntoIterator>::into_iter", IsMut ? "mut " : "", Path), "trait");
       P.outcome(F->O).Throws = F->CannotThrow ? "never" : "unknown";
       P.outcome(F->O).Lifetime = "self";
     }
@@ -206,7 +204,6 @@ private:
   Scope S;
   std::vector<plan::Function> &Out;
   std::vector<TraitImpl> &Impls;
-  std::string IterName;
 };
 
 } // namespace

@@ -219,7 +219,7 @@ CXX2RS-034 (1 skipped)
 
 CXX2RS-035 (1 skipped)
   help: declare it in the namespace, too
-  input.hpp:12 hidden(int): only a friend declaration has its name, and no argument leads C++ there
+  input.hpp:12 hidden(int): only a friend declaration has its name: for C++ it is found by its arguments or not at all
 
 bound
   input.hpp:4 class Key => Key [pod: it is trivially copyable and Rust can name every member]

@@ -320,16 +320,16 @@ CXX2RS-005 (1 skipped)
 
 bound
   input.hpp:2 class Numbers => Numbers [opaque: it can be neither copied nor moved]
-  input.hpp:5 Numbers::begin() const => Numbers::iter
-  input.hpp:6 Numbers::end() const => Numbers::iter
-  input.hpp:7 Numbers::begin() => Numbers::iter_mut
-  input.hpp:8 Numbers::end() => Numbers::iter_mut
+  input.hpp:5 Numbers::begin() const => <&Numbers as IntoIterator>::into_iter
+  input.hpp:6 Numbers::end() const => <&Numbers as IntoIterator>::into_iter
+  input.hpp:7 Numbers::begin() => <&mut Numbers as IntoIterator>::into_iter
+  input.hpp:8 Numbers::end() => <&mut Numbers as IntoIterator>::into_iter
   input.hpp:10 class Step => Step [pod: it is trivially copyable and Rust can name every member]
   input.hpp:14 Step::operator*() const => Step::deref
   input.hpp:15 Step::operator++() => Step::inc
   input.hpp:18 class Walk => Walk [opaque: it can be neither copied nor moved]
-  input.hpp:21 Walk::begin() const => Walk::iter
-  input.hpp:22 Walk::end() const => Walk::iter
+  input.hpp:21 Walk::begin() const => <&Walk as IntoIterator>::into_iter
+  input.hpp:22 Walk::end() const => <&Walk as IntoIterator>::into_iter
   input.hpp:24 struct Hidden => Hidden [opaque: it is only declared]
   input.hpp:25 class Kept => Kept [opaque: it can be neither copied nor moved]
   input.hpp:28 Kept::begin() const => Kept::begin

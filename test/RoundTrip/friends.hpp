@@ -14,6 +14,7 @@ public:
   friend void swap(Coin &a, Coin &b) noexcept;
   friend int sum(const Coin &a, const Coin &b);
   friend int hidden(int); ///< nothing leads there
+  friend void helper(Coin &a); ///< of the implementation: the library does not even have it
   friend class Other;
 };
 int sum(const Coin &a, const Coin &b);
