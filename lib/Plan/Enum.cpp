@@ -6,6 +6,9 @@
 using namespace cxx2rs;
 using namespace cxx2rs::plan;
 
+/// Enums with more values say numbers, not names: rustc takes minutes over a match of tens of thousands.
+static constexpr std::size_t MostNames = 1000;
+
 static std::string literal(std::uint64_t Bits, bool IsSigned) {
   return IsSigned ? fmt::to_string(static_cast<std::int64_t>(Bits)) : fmt::to_string(Bits);
 }
@@ -160,11 +163,25 @@ private:
     decorate(P.Opts.Apply, E.O, &Item.CustomDerives, Item.Attributes);
     P.alias(E.O, Item.Attributes);
     addConstants(Item);
+    useRuntime(Item);
     std::vector<Constant> AtModule = constantsAtModule();
     noteBound(E.O, P.rustPath(H.Module, H.Name));
     out().Items.emplace_back(std::move(Item));
     for (Constant &C : AtModule)
       out().Items.emplace_back(std::move(C));
+  }
+  /// The macros that give a newtype its traits.
+  void useRuntime(Enum &Item) {
+    if (!isNewtype(Item.Form))
+      return;
+    Item.HasNames = Item.IsFlags || Item.Constants.size() <= MostNames;
+    Item.Runtime = S.rt("enum_conversions", "");
+    if (Item.Form == EnumShape::Bitfield)
+      S.rt("bit_operators", "");
+    if (Item.IsFlags)
+      S.rt("flag_difference", "");
+    if (Item.HasDebug)
+      S.rt(Item.IsFlags ? "flag_debug" : Item.HasNames ? "enum_debug" : "integer_debug", "");
   }
   bool isRust() const { return Form == EnumShape::Rust || Form == EnumShape::RustNonExhaustive; }
 

@@ -112,6 +112,11 @@ std::string FunctionPlanner::body(const std::string &FfiName, std::size_t Count,
   return fmt::format("unsafe {{ {} }}", replaceAll(Wrap, "{}", Call));
 }
 
+/// A link of rustdoc's to a function of the same class or namespace.
+std::string FunctionPlanner::link(const std::string &Name) const {
+  return F.isMember() ? fmt::format("[`{}`](Self::{})", unescaped(Name), Name) : fmt::format("[`{}`]", Name);
+}
+
 std::string FunctionPlanner::selfParam(bool IsMutTwin) const {
   if (consumesBox())
     return fmt::format("mut this: {}<Self>", S.rt("cxx_box", "CxxBox"));
@@ -136,13 +141,15 @@ static std::string withErrors(llvm::StringRef Doc) {
 
 void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool IsMutTwin, std::vector<Function> &Out) {
   Function R;
-  R.Doc = F.O.Doc;
+  bool IsMutable = Form == Operands::Named && (IsMutTwin || (F.O.Doc.empty() && IsTwinOfConst));
+  R.Doc =
+      IsMutable ? fmt::format("As {}, to change what it gives.", link(Name.substr(0, Name.rfind("_mut")))) : F.O.Doc;
   if (Count != Params.size()) {
     std::string Defaults;
     for (const ir::Param &A : Params)
       if (A.Default)
         Defaults += fmt::format("{}`{}` is `{}`", Defaults.empty() ? "" : ", ", A.Name, *A.Default);
-    R.Doc += (R.Doc.empty() ? "" : "\n\n") + Defaults + ": see `" + Full + "`.";
+    R.Doc += (R.Doc.empty() ? "" : "\n\n") + Defaults + ": see " + link(Full) + ".";
   }
   if (std::string Condition = P.condition(F); !Condition.empty())
     R.Doc += fmt::format("{}Only in glue of a compiler that has it: `#if {}`.", R.Doc.empty() ? "" : "\n\n", Condition);
@@ -356,7 +363,10 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
                      Overloads[J].Long.begin(), takeTheSame))
         HasShort = false;
     for (std::size_t J = 0; J != Ready.size(); ++J)
-      Ready[I]->HasMutableOverload |= !Overloads[J].IsConst && Overloads[J].Long == Overloads[I].Long;
+      if (Overloads[J].Long == Overloads[I].Long) {
+        Ready[I]->HasMutableOverload |= !Overloads[J].IsConst;
+        Ready[I]->IsTwinOfConst |= Overloads[J].IsConst && !Overloads[I].IsConst;
+      }
     for (std::size_t J = 0; J != Ready.size(); ++J)
       if (std::size_t All = Overloads[I].Long.size();
           J != I && Overloads[J].Required <= All && Overloads[J].Long.size() >= All &&

@@ -87,6 +87,8 @@ public:
   const ir::Function &F;
   const Operands Form;
   bool HasMutableOverload = false; ///< C++ has one that is not const, and takes the same arguments
+  bool IsTwinOfConst =
+      false; ///< C++ has one that is const, takes the same arguments, and is called like it without `_mut`
   bool IsAmbiguous =
       false; ///< another overload would take the same arguments and add defaults: name the one that is meant
 
@@ -122,6 +124,7 @@ protected:
   std::optional<FieldRead> readAtOffset(const ir::Field &Field, bool IsLent) const;
   std::string safety(std::size_t Count) const;
   std::string selfParam(bool IsMutTwin) const;
+  std::string link(const std::string &Name) const;
   bool consumesBox() const { return F.IsRValueQualified && !isSized(); }
   void writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls);
   void noteConversion(const std::string &Name, std::size_t Count); ///< Converting.cpp

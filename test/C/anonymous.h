@@ -46,9 +46,7 @@ mod cxx2rs_items {
         pub i: ::core::ffi::c_int,
         pub d: f64,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<tagged_anon_i>() == 8 && ::core::mem::align_of::<tagged_anon_i>() == 8);
-    };
+    const _: () = assert!(::core::mem::size_of::<tagged_anon_i>() == 8 && ::core::mem::align_of::<tagged_anon_i>() == 8);
 
     /// C: `struct (unnamed)`
     #[repr(C)]

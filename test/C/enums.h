@@ -32,26 +32,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for colour {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("colour").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uint> for colour {
-        #[inline]
-        fn from(value: ::core::ffi::c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<colour> for ::core::ffi::c_uint {
-        #[inline]
-        fn from(value: colour) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(colour, name);
+    rt::enum_conversions!(colour, ::core::ffi::c_uint);
     pub const RED: colour = colour::RED;
     pub const GREEN: colour = colour::GREEN;
     pub const BLUE: colour = colour::BLUE;
@@ -80,26 +62,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for level {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("level").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_int> for level {
-        #[inline]
-        fn from(value: ::core::ffi::c_int) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<level> for ::core::ffi::c_int {
-        #[inline]
-        fn from(value: level) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(level, name);
+    rt::enum_conversions!(level, ::core::ffi::c_int);
     pub const LOW: level = level::LOW;
     pub const HIGH: level = level::HIGH;
 
@@ -118,32 +82,15 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for big {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("big").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_ulong> for big {
-        #[inline]
-        fn from(value: ::core::ffi::c_ulong) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<big> for ::core::ffi::c_ulong {
-        #[inline]
-        fn from(value: big) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(big, name);
+    rt::enum_conversions!(big, ::core::ffi::c_ulong);
     pub const HUGE_ONE: big = big::HUGE_ONE;
 
     unsafe extern "C" {
         /// C: `next(enum colour c, level l)`
         pub fn next(c: colour, l: level) -> colour;
     }
+
 }
 
 #[allow(unused_imports)]

@@ -89,9 +89,7 @@ mod cxx2rs_items {
     pub struct empty {
         _empty: [u8; 0],
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<empty>() == 0 && ::core::mem::align_of::<empty>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<empty>() == 0 && ::core::mem::align_of::<empty>() == 1);
 }
 
 #[allow(unused_imports)]

@@ -73,26 +73,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for unnamed_enum {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("unnamed_enum").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uint> for unnamed_enum {
-        #[inline]
-        fn from(value: ::core::ffi::c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<unnamed_enum> for ::core::ffi::c_uint {
-        #[inline]
-        fn from(value: unnamed_enum) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(unnamed_enum, name);
+    rt::enum_conversions!(unnamed_enum, ::core::ffi::c_uint);
     pub const first: unnamed_enum = unnamed_enum::first;
     pub const second: unnamed_enum = unnamed_enum::second;
 
@@ -113,6 +95,7 @@ mod cxx2rs_items {
         /// C: `f(tag *t, other o, unnamed u, unnamed_enum e, handle h, word_again w)`
         pub fn f(t: *mut tag, o: other, u: unnamed, e: unnamed_enum, h: handle, w: word_again) -> word;
     }
+
 }
 
 #[allow(unused_imports)]

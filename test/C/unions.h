@@ -18,9 +18,7 @@ mod cxx2rs_items {
         pub f: f32,
         pub bytes: [::core::ffi::c_uchar; 8],
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<value>() == 8 && ::core::mem::align_of::<value>() == 4);
-    };
+    const _: () = assert!(::core::mem::size_of::<value>() == 8 && ::core::mem::align_of::<value>() == 4);
 
     /// C: `struct tagged`
     #[repr(C)]

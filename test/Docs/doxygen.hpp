@@ -76,9 +76,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Adder>() == 1 && ::core::mem::align_of::<Adder>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Adder>() == 1 && ::core::mem::align_of::<Adder>() == 1);
 
     impl Adder {
         /// An object with C++'s default values.

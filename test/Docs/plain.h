@@ -79,26 +79,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for e {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("e").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uint> for e {
-        #[inline]
-        fn from(value: ::core::ffi::c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<e> for ::core::ffi::c_uint {
-        #[inline]
-        fn from(value: e) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(e, name);
+    rt::enum_conversions!(e, ::core::ffi::c_uint);
     pub const X: e = e::X;
     pub const Y: e = e::Y;
 
@@ -108,6 +90,7 @@ mod cxx2rs_items {
         /// C: `escapes()`
         pub fn escapes() -> ::core::ffi::c_int;
     }
+
 }
 
 #[allow(unused_imports)]

@@ -27,26 +27,9 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Codes {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Codes").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_int> for Codes {
-        #[inline]
-        fn from(value: ::core::ffi::c_int) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Codes> for ::core::ffi::c_int {
-        #[inline]
-        fn from(value: Codes) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Codes, name);
+    rt::enum_conversions!(Codes, ::core::ffi::c_int);
+
 }
 
 #[allow(unused_imports)]

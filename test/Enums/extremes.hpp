@@ -27,26 +27,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Huge {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Huge").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_ulong> for Huge {
-        #[inline]
-        fn from(value: ::core::ffi::c_ulong) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Huge> for ::core::ffi::c_ulong {
-        #[inline]
-        fn from(value: Huge) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Huge, name);
+    rt::enum_conversions!(Huge, ::core::ffi::c_ulong);
     pub const None: Huge = Huge::None;
     pub const All: Huge = Huge::All;
 
@@ -65,26 +47,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Negative {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Negative").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_long> for Negative {
-        #[inline]
-        fn from(value: ::core::ffi::c_long) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Negative> for ::core::ffi::c_long {
-        #[inline]
-        fn from(value: Negative) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Negative, name);
+    rt::enum_conversions!(Negative, ::core::ffi::c_long);
     pub const Lowest: Negative = Negative::Lowest;
 
     /// C++: `enum Byte`
@@ -102,26 +66,9 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Byte {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                ::core::option::Option::None => f.debug_tuple("Byte").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uchar> for Byte {
-        #[inline]
-        fn from(value: ::core::ffi::c_uchar) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Byte> for ::core::ffi::c_uchar {
-        #[inline]
-        fn from(value: Byte) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Byte, name);
+    rt::enum_conversions!(Byte, ::core::ffi::c_uchar);
+
 }
 
 #[allow(unused_imports)]

@@ -75,88 +75,10 @@ pub mod fs {
                 .filter(move |&flag| self.contains_(flag))
         }
     }
-    impl ::core::fmt::Debug for Access {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut rest = self.0;
-            let mut between = "";
-            for &(name, bits) in Self::FLAGS {
-                if self.0 & bits == bits && rest & bits != 0 {
-                    write!(f, "{between}{name}")?;
-                    rest &= !bits;
-                    between = " | ";
-                }
-            }
-            if rest != 0 || between.is_empty() {
-                write!(f, "{between}{rest:#x}")?;
-            }
-            ::core::result::Result::Ok(())
-        }
-    }
-    impl ::core::ops::BitOr for Access {
-        type Output = Self;
-        #[inline]
-        fn bitor(self, other: Self) -> Self {
-            Self(self.0 | other.0)
-        }
-    }
-    impl ::core::ops::BitOrAssign for Access {
-        #[inline]
-        fn bitor_assign(&mut self, other: Self) {
-            self.0 |= other.0;
-        }
-    }
-    impl ::core::ops::BitAnd for Access {
-        type Output = Self;
-        #[inline]
-        fn bitand(self, other: Self) -> Self {
-            Self(self.0 & other.0)
-        }
-    }
-    impl ::core::ops::BitAndAssign for Access {
-        #[inline]
-        fn bitand_assign(&mut self, other: Self) {
-            self.0 &= other.0;
-        }
-    }
-    impl ::core::ops::BitXor for Access {
-        type Output = Self;
-        #[inline]
-        fn bitxor(self, other: Self) -> Self {
-            Self(self.0 ^ other.0)
-        }
-    }
-    impl ::core::ops::BitXorAssign for Access {
-        #[inline]
-        fn bitxor_assign(&mut self, other: Self) {
-            self.0 ^= other.0;
-        }
-    }
-    impl ::core::ops::Sub for Access {
-        type Output = Self;
-        #[inline]
-        fn sub(self, other: Self) -> Self {
-            Self(self.0 & !other.0)
-        }
-    }
-    impl ::core::ops::Not for Access {
-        type Output = Self;
-        #[inline]
-        fn not(self) -> Self {
-            Self(!self.0)
-        }
-    }
-    impl ::core::convert::From<c_uint> for Access {
-        #[inline]
-        fn from(value: c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Access> for c_uint {
-        #[inline]
-        fn from(value: Access) -> Self {
-            value.0
-        }
-    }
+    rt::bit_operators!(Access);
+    rt::flag_difference!(Access);
+    rt::flag_debug!(Access, FLAGS);
+    rt::enum_conversions!(Access, c_uint);
 
     /// C++: `fs::operator!(Access a)`
     #[doc(alias = "operator!")]
@@ -221,88 +143,10 @@ pub mod fs {
                 .filter(move |&flag| self.contains(flag))
         }
     }
-    impl ::core::fmt::Debug for Marked {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut rest = self.0;
-            let mut between = "";
-            for &(name, bits) in Self::FLAGS {
-                if self.0 & bits == bits && rest & bits != 0 {
-                    write!(f, "{between}{name}")?;
-                    rest &= !bits;
-                    between = " | ";
-                }
-            }
-            if rest != 0 || between.is_empty() {
-                write!(f, "{between}{rest:#x}")?;
-            }
-            ::core::result::Result::Ok(())
-        }
-    }
-    impl ::core::ops::BitOr for Marked {
-        type Output = Self;
-        #[inline]
-        fn bitor(self, other: Self) -> Self {
-            Self(self.0 | other.0)
-        }
-    }
-    impl ::core::ops::BitOrAssign for Marked {
-        #[inline]
-        fn bitor_assign(&mut self, other: Self) {
-            self.0 |= other.0;
-        }
-    }
-    impl ::core::ops::BitAnd for Marked {
-        type Output = Self;
-        #[inline]
-        fn bitand(self, other: Self) -> Self {
-            Self(self.0 & other.0)
-        }
-    }
-    impl ::core::ops::BitAndAssign for Marked {
-        #[inline]
-        fn bitand_assign(&mut self, other: Self) {
-            self.0 &= other.0;
-        }
-    }
-    impl ::core::ops::BitXor for Marked {
-        type Output = Self;
-        #[inline]
-        fn bitxor(self, other: Self) -> Self {
-            Self(self.0 ^ other.0)
-        }
-    }
-    impl ::core::ops::BitXorAssign for Marked {
-        #[inline]
-        fn bitxor_assign(&mut self, other: Self) {
-            self.0 ^= other.0;
-        }
-    }
-    impl ::core::ops::Sub for Marked {
-        type Output = Self;
-        #[inline]
-        fn sub(self, other: Self) -> Self {
-            Self(self.0 & !other.0)
-        }
-    }
-    impl ::core::ops::Not for Marked {
-        type Output = Self;
-        #[inline]
-        fn not(self) -> Self {
-            Self(!self.0)
-        }
-    }
-    impl ::core::convert::From<c_uint> for Marked {
-        #[inline]
-        fn from(value: c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Marked> for c_uint {
-        #[inline]
-        fn from(value: Marked) -> Self {
-            value.0
-        }
-    }
+    rt::bit_operators!(Marked);
+    rt::flag_difference!(Marked);
+    rt::flag_debug!(Marked, FLAGS);
+    rt::enum_conversions!(Marked, c_uint);
     pub const A: Marked = Marked::A;
     pub const B: Marked = Marked::B;
 }

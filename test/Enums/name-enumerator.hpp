@@ -24,28 +24,11 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Words {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name_() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Words").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uint> for Words {
-        #[inline]
-        fn from(value: ::core::ffi::c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Words> for ::core::ffi::c_uint {
-        #[inline]
-        fn from(value: Words) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Words, name_);
+    rt::enum_conversions!(Words, ::core::ffi::c_uint);
     pub const r#type: Words = Words::r#type;
     pub const name_: Words = Words::name;
+
 }
 
 #[allow(unused_imports)]

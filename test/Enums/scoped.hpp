@@ -31,26 +31,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Colour {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Colour").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_int> for Colour {
-        #[inline]
-        fn from(value: ::core::ffi::c_int) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Colour> for ::core::ffi::c_int {
-        #[inline]
-        fn from(value: Colour) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Colour, name);
+    rt::enum_conversions!(Colour, ::core::ffi::c_int);
 
     /// C++: `enum Small`
     #[repr(transparent)]
@@ -69,26 +51,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Small {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Small").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uchar> for Small {
-        #[inline]
-        fn from(value: ::core::ffi::c_uchar) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Small> for ::core::ffi::c_uchar {
-        #[inline]
-        fn from(value: Small) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Small, name);
+    rt::enum_conversions!(Small, ::core::ffi::c_uchar);
 
     /// C++: `enum Signed`
     #[repr(transparent)]
@@ -105,26 +69,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Signed {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Signed").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_schar> for Signed {
-        #[inline]
-        fn from(value: ::core::ffi::c_schar) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Signed> for ::core::ffi::c_schar {
-        #[inline]
-        fn from(value: Signed) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Signed, name);
+    rt::enum_conversions!(Signed, ::core::ffi::c_schar);
 
     /// C++: `enum Wide`
     #[repr(transparent)]
@@ -141,26 +87,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Wide {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Wide").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_ulonglong> for Wide {
-        #[inline]
-        fn from(value: ::core::ffi::c_ulonglong) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Wide> for ::core::ffi::c_ulonglong {
-        #[inline]
-        fn from(value: Wide) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Wide, name);
+    rt::enum_conversions!(Wide, ::core::ffi::c_ulonglong);
 
     /// C++: `enum Later`
     #[repr(transparent)]
@@ -172,26 +100,8 @@ mod cxx2rs_items {
             None
         }
     }
-    impl ::core::fmt::Debug for Later {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Later").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_short> for Later {
-        #[inline]
-        fn from(value: ::core::ffi::c_short) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Later> for ::core::ffi::c_short {
-        #[inline]
-        fn from(value: Later) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Later, name);
+    rt::enum_conversions!(Later, ::core::ffi::c_short);
 
     /// C++: `enum Flag`
     #[repr(transparent)]
@@ -210,26 +120,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Flag {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Flag").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<u8> for Flag {
-        #[inline]
-        fn from(value: u8) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Flag> for u8 {
-        #[inline]
-        fn from(value: Flag) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Flag, name);
+    rt::enum_conversions!(Flag, u8);
 
     /// C++: `flip(Colour c)`
     #[inline]
@@ -243,6 +135,7 @@ mod cxx2rs_items {
             #[link_name = "_Z4flip6Colour"] pub fn flip(c: super::Colour) -> super::Colour;
         }
     }
+
 }
 
 #[allow(unused_imports)]

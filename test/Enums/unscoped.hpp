@@ -32,26 +32,8 @@ pub mod lib {
             }
         }
     }
-    impl ::core::fmt::Debug for Level {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Level").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<c_int> for Level {
-        #[inline]
-        fn from(value: c_int) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Level> for c_int {
-        #[inline]
-        fn from(value: Level) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Level, name);
+    rt::enum_conversions!(Level, c_int);
     pub const Low: Level = Level::Low;
     pub const High: Level = Level::High;
 
@@ -93,6 +75,7 @@ pub mod lib {
 
     pub mod logger {
         use ::core::ffi::c_uint;
+        use super::super::rt;
 
         /// C++: `enum lib::Logger::Mode`
         #[repr(transparent)]
@@ -111,26 +94,8 @@ pub mod lib {
                 }
             }
         }
-        impl ::core::fmt::Debug for Mode {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self.name() {
-                    Some(name) => f.write_str(name),
-                    None => f.debug_tuple("Mode").field(&self.0).finish(),
-                }
-            }
-        }
-        impl ::core::convert::From<c_uint> for Mode {
-            #[inline]
-            fn from(value: c_uint) -> Self {
-                Self(value)
-            }
-        }
-        impl ::core::convert::From<Mode> for c_uint {
-            #[inline]
-            fn from(value: Mode) -> Self {
-                value.0
-            }
-        }
+        rt::enum_debug!(Mode, name);
+        rt::enum_conversions!(Mode, c_uint);
         pub const Quiet: Mode = Mode::Quiet;
         pub const Loud: Mode = Mode::Loud;
 

@@ -18,7 +18,7 @@ public:
 mod cxx2rs_items {
     use rt::AsCStr as _;
 
-    /// `from` is `0`, `exact` is `true`: see `find_full`.
+    /// `from` is `0`, `exact` is `true`: see [`find_full`].
     ///
     /// C++: `find(const char *s, int from, bool exact)`
     #[inline]
@@ -68,7 +68,7 @@ mod cxx2rs_items {
         }
     }
 
-    /// `name` is `"main"`, `o` is `Options()`: see `run_full`.
+    /// `name` is `"main"`, `o` is `Options()`: see [`run_full`].
     ///
     /// C++: `run(const std::string &name, const Options &o)`
     #[inline]
@@ -93,12 +93,10 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Reader>() == 1 && ::core::mem::align_of::<Reader>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Reader>() == 1 && ::core::mem::align_of::<Reader>() == 1);
 
     impl Reader {
-        /// `mode` is `1`: see `new_full`.
+        /// `mode` is `1`: see [`new_full`](Self::new_full).
         ///
         /// C++: `Reader::Reader(const char *path, int mode)`
         #[inline]
@@ -116,7 +114,7 @@ mod cxx2rs_items {
             unsafe { rt::call(|out| ffi::Reader_new_full(path.as_ptr(), mode, out)) }
         }
 
-        /// `n` is `-1`: see `read_full`.
+        /// `n` is `-1`: see [`read_full`](Self::read_full).
         ///
         /// C++: `Reader::read(int n) const`
         #[inline]

@@ -102,9 +102,7 @@ mod cxx2rs_items {
             _opaque0: [MaybeUninit<u8>; 1],
             _thread: rt::OneThread,
         }
-        const _: () = {
-            assert!(::core::mem::size_of::<hash_Key>() == 1 && ::core::mem::align_of::<hash_Key>() == 1);
-        };
+        const _: () = assert!(::core::mem::size_of::<hash_Key>() == 1 && ::core::mem::align_of::<hash_Key>() == 1);
 
         impl hash_Key {
             /// An object with C++'s default values.

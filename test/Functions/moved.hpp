@@ -46,9 +46,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 8],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Owner>() == 8 && ::core::mem::align_of::<Owner>() == 8);
-    };
+    const _: () = assert!(::core::mem::size_of::<Owner>() == 8 && ::core::mem::align_of::<Owner>() == 8);
 
     impl Owner {
         /// C++: `Owner::Owner()`

@@ -60,6 +60,8 @@ mod cxx2rs_items {
             unsafe { &*ffi::Box_item(self) }
         }
 
+        /// As [`item`](Self::item), to change what it gives.
+        ///
         /// C++: `Box::item()`
         #[doc(alias = "item")]
         #[inline]
@@ -67,6 +69,8 @@ mod cxx2rs_items {
             unsafe { &mut *ffi::Box_item_mut(self) }
         }
 
+        /// As [`number`](Self::number), to change what it gives.
+        ///
         /// C++: `Box::number()`
         #[doc(alias = "number")]
         #[inline]
@@ -92,6 +96,8 @@ mod cxx2rs_items {
             unsafe { ffi::Box_count(self, x) }
         }
 
+        /// As [`count`](Self::count), to change what it gives.
+        ///
         /// C++: `Box::count(int x)`
         #[doc(alias = "count")]
         #[inline]

@@ -460,9 +460,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Hid>() == 1 && ::core::mem::align_of::<Hid>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Hid>() == 1 && ::core::mem::align_of::<Hid>() == 1);
 
     impl Hid {
         /// An object with C++'s default values.
@@ -503,7 +501,7 @@ mod cxx2rs_items {
             rt::check(unsafe { ffi::Hid_n_int(self, arg0, arg1) })
         }
 
-        /// `arg0` is `1`: see `s_full`.
+        /// `arg0` is `1`: see [`s_full`](Self::s_full).
         ///
         /// C++: `static Hid::s(int)`
         #[inline]
@@ -534,9 +532,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Shows>() == 1 && ::core::mem::align_of::<Shows>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Shows>() == 1 && ::core::mem::align_of::<Shows>() == 1);
 
     impl Shows {
         /// An object with C++'s default values.
@@ -563,7 +559,7 @@ mod cxx2rs_items {
             rt::check(unsafe { ffi::Shows_n_int(self, arg0, arg1) })
         }
 
-        /// `arg0` is `1`: see `s_full`.
+        /// `arg0` is `1`: see [`s_full`](Self::s_full).
         ///
         /// C++: `static Hid::s(int)`
         #[inline]
@@ -678,7 +674,7 @@ mod cxx2rs_items {
             rt::check(unsafe { ffi::Multi_n_int(self, arg0, arg1) })
         }
 
-        /// `arg0` is `1`: see `s_full`.
+        /// `arg0` is `1`: see [`s_full`](Self::s_full).
         ///
         /// C++: `static Hid::s(int)`
         #[inline]
@@ -1044,9 +1040,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Tag>() == 1 && ::core::mem::align_of::<Tag>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Tag>() == 1 && ::core::mem::align_of::<Tag>() == 1);
 
     impl Tag {
         /// An object with C++'s default values.
@@ -1560,9 +1554,7 @@ mod cxx2rs_items {
         _opaque0: ::core::cell::UnsafeCell<[::core::mem::MaybeUninit<u8>; 16]>,
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<MT>() == 16 && ::core::mem::align_of::<MT>() == 8);
-    };
+    const _: () = assert!(::core::mem::size_of::<MT>() == 16 && ::core::mem::align_of::<MT>() == 8);
 
     impl MT {
         /// C++: `MT::MT(int)`
@@ -1952,9 +1944,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Odd>() == 1 && ::core::mem::align_of::<Odd>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Odd>() == 1 && ::core::mem::align_of::<Odd>() == 1);
 
     impl Odd {
         /// An object with C++'s default values.
@@ -2101,9 +2091,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<FB>() == 1 && ::core::mem::align_of::<FB>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<FB>() == 1 && ::core::mem::align_of::<FB>() == 1);
 
     impl FB {
         /// An object with C++'s default values.
@@ -2428,9 +2416,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Outer>() == 1 && ::core::mem::align_of::<Outer>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Outer>() == 1 && ::core::mem::align_of::<Outer>() == 1);
 
     impl Outer {
         /// An object with C++'s default values.
@@ -2783,26 +2769,8 @@ mod cxx2rs_items {
                     }
                 }
             }
-            impl ::core::fmt::Debug for Old {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    match self.name() {
-                        ::core::option::Option::Some(name) => f.write_str(name),
-                        None => f.debug_tuple("Old").field(&self.0).finish(),
-                    }
-                }
-            }
-            impl ::core::convert::From<c_uint> for Old {
-                #[inline]
-                fn from(value: c_uint) -> Self {
-                    Self(value)
-                }
-            }
-            impl ::core::convert::From<Old> for c_uint {
-                #[inline]
-                fn from(value: Old) -> Self {
-                    value.0
-                }
-            }
+            rt::enum_debug!(Old, name);
+            rt::enum_conversions!(Old, c_uint);
             pub const old_a: Old = Old::old_a;
             pub const old_b: Old = Old::old_b;
 
@@ -2832,9 +2800,7 @@ mod cxx2rs_items {
             _opaque0: [MaybeUninit<u8>; 1],
             _thread: rt::OneThread,
         }
-        const _: () = {
-            assert!(::core::mem::size_of::<X2>() == 1 && ::core::mem::align_of::<X2>() == 1);
-        };
+        const _: () = assert!(::core::mem::size_of::<X2>() == 1 && ::core::mem::align_of::<X2>() == 1);
 
         impl X2 {
             /// An object with C++'s default values.
@@ -2880,26 +2846,8 @@ mod cxx2rs_items {
                 }
             }
         }
-        impl ::core::fmt::Debug for E {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self.name() {
-                    ::core::option::Option::Some(name) => f.write_str(name),
-                    None => f.debug_tuple("E").field(&self.0).finish(),
-                }
-            }
-        }
-        impl ::core::convert::From<c_uint> for E {
-            #[inline]
-            fn from(value: c_uint) -> Self {
-                Self(value)
-            }
-        }
-        impl ::core::convert::From<E> for c_uint {
-            #[inline]
-            fn from(value: E) -> Self {
-                value.0
-            }
-        }
+        rt::enum_debug!(E, name);
+        rt::enum_conversions!(E, c_uint);
         pub const ea: E = E::ea;
         pub const eb: E = E::eb;
 
@@ -2943,9 +2891,7 @@ mod cxx2rs_items {
             _opaque0: [MaybeUninit<u8>; 1],
             _thread: rt::OneThread,
         }
-        const _: () = {
-            assert!(::core::mem::size_of::<Pub>() == 1 && ::core::mem::align_of::<Pub>() == 1);
-        };
+        const _: () = assert!(::core::mem::size_of::<Pub>() == 1 && ::core::mem::align_of::<Pub>() == 1);
 
         impl Pub {
             /// An object with C++'s default values.
@@ -2977,9 +2923,7 @@ mod cxx2rs_items {
             _opaque0: [MaybeUninit<u8>; 1],
             _thread: rt::OneThread,
         }
-        const _: () = {
-            assert!(::core::mem::size_of::<Pub2>() == 1 && ::core::mem::align_of::<Pub2>() == 1);
-        };
+        const _: () = assert!(::core::mem::size_of::<Pub2>() == 1 && ::core::mem::align_of::<Pub2>() == 1);
 
         impl Pub2 {
             /// An object with C++'s default values.

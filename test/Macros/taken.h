@@ -31,26 +31,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for zone {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("zone").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uint> for zone {
-        #[inline]
-        fn from(value: ::core::ffi::c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<zone> for ::core::ffi::c_uint {
-        #[inline]
-        fn from(value: zone) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(zone, name);
+    rt::enum_conversions!(zone, ::core::ffi::c_uint);
     pub const ZONE_MASK: zone = zone::ZONE_MASK;
 
     unsafe extern "C" {
@@ -67,6 +49,7 @@ mod cxx2rs_items {
 
     /// C: `#define mark "BEA01"`
     pub const mark: &::core::ffi::CStr = c"BEA01";
+
 }
 
 #[allow(unused_imports)]

@@ -70,26 +70,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for r#dyn {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("dyn").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_int> for r#dyn {
-        #[inline]
-        fn from(value: ::core::ffi::c_int) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<r#dyn> for ::core::ffi::c_int {
-        #[inline]
-        fn from(value: r#dyn) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(r#dyn, name);
+    rt::enum_conversions!(r#dyn, ::core::ffi::c_int);
 
     pub mod r#type {
         use ::core::ffi::c_int;

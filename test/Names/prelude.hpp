@@ -119,7 +119,7 @@ pub mod n {
             unsafe { rt::CxxBox::from_raw(rt::call(|out| ffi::n_Box_new(out))) }
         }
 
-        /// `name` is `nullptr`: see `get_full`.
+        /// `name` is `nullptr`: see [`get_full`](Self::get_full).
         ///
         /// C++: `n::Box::get(const char *name) const`
         #[inline]
@@ -276,26 +276,8 @@ pub mod n {
             }
         }
     }
-    impl ::core::fmt::Debug for Some {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                ::core::option::Option::Some(name) => f.write_str(name),
-                None => f.debug_tuple("Some").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<c_int> for Some {
-        #[inline]
-        fn from(value: c_int) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Some> for c_int {
-        #[inline]
-        fn from(value: Some) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Some, name);
+    rt::enum_conversions!(Some, c_int);
 
     /// # Safety
     /// `callback` must be valid for what C++ does with it.

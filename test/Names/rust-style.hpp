@@ -37,26 +37,8 @@ pub mod geo_lib {
             }
         }
     }
-    impl ::core::fmt::Debug for HitKind {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("HitKind").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<c_int> for HitKind {
-        #[inline]
-        fn from(value: c_int) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<HitKind> for c_int {
-        #[inline]
-        fn from(value: HitKind) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(HitKind, name);
+    rt::enum_conversions!(HitKind, c_int);
 
     /// C++: `struct GeoLib::b2Vec2`
     #[repr(C)]
@@ -155,7 +137,7 @@ pub mod geo_lib {
         unsafe { ffi::geo_lib_k_global() }
     }
 
-    /// `kind` is `HitKind::FullHit`: see `do_it_full`.
+    /// `kind` is `HitKind::FullHit`: see [`do_it_full`].
     ///
     /// C++: `GeoLib::DoIt(HitKind Kind)`
     #[doc(alias = "DoIt")]

@@ -25,26 +25,9 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Words {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Words").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_int> for Words {
-        #[inline]
-        fn from(value: ::core::ffi::c_int) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Words> for ::core::ffi::c_int {
-        #[inline]
-        fn from(value: Words) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Words, name);
+    rt::enum_conversions!(Words, ::core::ffi::c_int);
+
 }
 
 #[allow(unused_imports)]

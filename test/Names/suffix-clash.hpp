@@ -31,7 +31,7 @@ mod cxx2rs_items {
         unsafe { ffi::daft_f64(arg0) }
     }
 
-    /// `b` is `1`: see `full_full_`.
+    /// `b` is `1`: see [`full_full_`].
     ///
     /// C++: `full(int a, int b)`
     #[inline]
@@ -78,6 +78,8 @@ mod cxx2rs_items {
             unsafe { ffi::M_g(self) }
         }
 
+        /// As [`g`](Self::g), to change what it gives.
+        ///
         /// C++: `M::g()`
         #[doc(alias = "g")]
         #[inline]

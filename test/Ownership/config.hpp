@@ -111,7 +111,7 @@ mod cxx2rs_items {
         unsafe { ffi::create() }
     }
 
-    /// `plain` is `nullptr`: see `adopt_full`.
+    /// `plain` is `nullptr`: see [`adopt_full`].
     ///
     /// C++: `adopt(Item *item, Plain *plain)`
     #[inline]

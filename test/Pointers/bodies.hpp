@@ -75,9 +75,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Item>() == 1 && ::core::mem::align_of::<Item>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Item>() == 1 && ::core::mem::align_of::<Item>() == 1);
 
     impl Item {
         /// An object with C++'s default values.

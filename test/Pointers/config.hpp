@@ -55,9 +55,7 @@ pub mod lib {
         _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Item>() == 1 && ::core::mem::align_of::<Item>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Item>() == 1 && ::core::mem::align_of::<Item>() == 1);
 
     impl Item {
         /// An object with C++'s default values.
@@ -156,7 +154,7 @@ pub mod lib {
             unsafe { ffi::lib_Pool_remove(self, i) }
         }
 
-        /// `o` is `nullptr`: see `replace_full`.
+        /// `o` is `nullptr`: see [`replace_full`](Self::replace_full).
         ///
         /// C++: `lib::Pool::replace(Item *i, const Options *o)`
         #[inline]

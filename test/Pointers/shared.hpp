@@ -193,6 +193,8 @@ mod cxx2rs_items {
             unsafe { *ffi::Node_at(self) }
         }
 
+        /// As [`at`](Self::at), to change what it gives.
+        ///
         /// C++: `Node::at()`
         #[doc(alias = "at")]
         #[inline]

@@ -27,26 +27,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for Kind {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("Kind").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uchar> for Kind {
-        #[inline]
-        fn from(value: ::core::ffi::c_uchar) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<Kind> for ::core::ffi::c_uchar {
-        #[inline]
-        fn from(value: Kind) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(Kind, name);
+    rt::enum_conversions!(Kind, ::core::ffi::c_uchar);
 
     /// C++: `struct Item`
     #[repr(C)]

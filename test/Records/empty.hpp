@@ -54,9 +54,7 @@ mod cxx2rs_items {
         _opaque0: [::core::mem::MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Tag>() == 1 && ::core::mem::align_of::<Tag>() == 1);
-    };
+    const _: () = assert!(::core::mem::size_of::<Tag>() == 1 && ::core::mem::align_of::<Tag>() == 1);
 
     impl Tag {
         /// An object with C++'s default values.

@@ -107,26 +107,8 @@ mod cxx2rs_items {
                 }
             }
         }
-        impl ::core::fmt::Debug for Kind {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self.name() {
-                    Some(name) => f.write_str(name),
-                    None => f.debug_tuple("Kind").field(&self.0).finish(),
-                }
-            }
-        }
-        impl ::core::convert::From<c_uint> for Kind {
-            #[inline]
-            fn from(value: c_uint) -> Self {
-                Self(value)
-            }
-        }
-        impl ::core::convert::From<Kind> for c_uint {
-            #[inline]
-            fn from(value: Kind) -> Self {
-                value.0
-            }
-        }
+        rt::enum_debug!(Kind, name);
+        rt::enum_conversions!(Kind, c_uint);
         pub const Small: Kind = Kind::Small;
         pub const Large: Kind = Kind::Large;
 
@@ -177,9 +159,7 @@ mod cxx2rs_items {
             _opaque0: [MaybeUninit<u8>; 1],
             _thread: rt::OneThread,
         }
-        const _: () = {
-            assert!(::core::mem::size_of::<XMLNode>() == 1 && ::core::mem::align_of::<XMLNode>() == 1);
-        };
+        const _: () = assert!(::core::mem::size_of::<XMLNode>() == 1 && ::core::mem::align_of::<XMLNode>() == 1);
 
         impl XMLNode {
             /// An object with C++'s default values.

@@ -58,9 +58,7 @@ mod cxx2rs_items {
             _opaque0: [MaybeUninit<u8>; 1],
             _thread: rt::OneThread,
         }
-        const _: () = {
-            assert!(::core::mem::size_of::<Empty>() == 1 && ::core::mem::align_of::<Empty>() == 1);
-        };
+        const _: () = assert!(::core::mem::size_of::<Empty>() == 1 && ::core::mem::align_of::<Empty>() == 1);
 
         impl Empty {
             /// An object with C++'s default values.

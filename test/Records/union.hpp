@@ -16,9 +16,7 @@ mod cxx2rs_items {
         pub i: ::core::ffi::c_int,
         pub f: f32,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<Number>() == 4 && ::core::mem::align_of::<Number>() == 4);
-    };
+    const _: () = assert!(::core::mem::size_of::<Number>() == 4 && ::core::mem::align_of::<Number>() == 4);
 
     impl Number {
         /// An object with C++'s default values.

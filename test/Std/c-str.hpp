@@ -27,7 +27,7 @@ mod cxx2rs_items {
         unsafe { ffi::length(s.as_ptr()) }
     }
 
-    /// `s` is `nullptr`: see `maybe_full`.
+    /// `s` is `nullptr`: see [`maybe_full`].
     ///
     /// C++: `maybe(const char *s)`
     #[inline]

@@ -31,9 +31,7 @@ mod cxx2rs_items {
         pub b: ::core::ffi::c_int,
         pub c: f32,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<s_anon_b>() == 4 && ::core::mem::align_of::<s_anon_b>() == 4);
-    };
+    const _: () = assert!(::core::mem::size_of::<s_anon_b>() == 4 && ::core::mem::align_of::<s_anon_b>() == 4);
 
     /// C: `struct (unnamed)`
     #[repr(C)]

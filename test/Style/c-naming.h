@@ -32,9 +32,7 @@ mod cxx2rs_items {
         pub i: ::core::ffi::c_int,
         pub f: f32,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<union_either>() == 4 && ::core::mem::align_of::<union_either>() == 4);
-    };
+    const _: () = assert!(::core::mem::size_of::<union_either>() == 4 && ::core::mem::align_of::<union_either>() == 4);
 
     /// C: `KIND`
     pub const enum_kind_KIND: enum_kind = 0;

@@ -298,9 +298,7 @@ pub struct fixed {
     pub _bitfield_1: rt::__BindgenBitfieldUnit<[u8; 1]>,
     pub __bindgen_padding_0: [u8; 3],
 }
-const _: () = {
-    assert!(::core::mem::size_of::<fixed>() == 4 && ::core::mem::align_of::<fixed>() == 4);
-};
+const _: () = assert!(::core::mem::size_of::<fixed>() == 4 && ::core::mem::align_of::<fixed>() == 4);
 
 impl fixed {
     #[inline]
@@ -330,9 +328,7 @@ pub union either {
     pub all: ::std::os::raw::c_int,
     pub _bits: u8,
 }
-const _: () = {
-    assert!(::core::mem::size_of::<either>() == 4 && ::core::mem::align_of::<either>() == 4);
-};
+const _: () = assert!(::core::mem::size_of::<either>() == 4 && ::core::mem::align_of::<either>() == 4);
 
 impl either {
     /// # Safety

@@ -61,9 +61,7 @@ pub type outer__bindgen_ty_3 = ::std::os::raw::c_uint;
 #[derive(Clone, Copy, Debug)]
 pub struct empty {
 }
-const _: () = {
-    assert!(::core::mem::size_of::<empty>() == 0 && ::core::mem::align_of::<empty>() == 1);
-};
+const _: () = assert!(::core::mem::size_of::<empty>() == 0 && ::core::mem::align_of::<empty>() == 1);
 
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -98,9 +96,7 @@ pub union outer__bindgen_ty_2 {
     pub b: f32,
     pub __bindgen_anon_1: outer__bindgen_ty_2__bindgen_ty_1,
 }
-const _: () = {
-    assert!(::core::mem::size_of::<outer__bindgen_ty_2>() == 4 && ::core::mem::align_of::<outer__bindgen_ty_2>() == 4);
-};
+const _: () = assert!(::core::mem::size_of::<outer__bindgen_ty_2>() == 4 && ::core::mem::align_of::<outer__bindgen_ty_2>() == 4);
 
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]

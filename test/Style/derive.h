@@ -112,9 +112,7 @@ mod cxx2rs_items {
         pub i: ::core::ffi::c_int,
         pub f: f32,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<either>() == 4 && ::core::mem::align_of::<either>() == 4);
-    };
+    const _: () = assert!(::core::mem::size_of::<either>() == 4 && ::core::mem::align_of::<either>() == 4);
     impl Default for either {
         fn default() -> Self {
             let mut value = ::core::mem::MaybeUninit::<Self>::uninit();

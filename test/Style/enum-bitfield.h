@@ -27,72 +27,9 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for flags {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("flags").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::ops::BitOr for flags {
-        type Output = Self;
-        #[inline]
-        fn bitor(self, other: Self) -> Self {
-            Self(self.0 | other.0)
-        }
-    }
-    impl ::core::ops::BitOrAssign for flags {
-        #[inline]
-        fn bitor_assign(&mut self, other: Self) {
-            self.0 |= other.0;
-        }
-    }
-    impl ::core::ops::BitAnd for flags {
-        type Output = Self;
-        #[inline]
-        fn bitand(self, other: Self) -> Self {
-            Self(self.0 & other.0)
-        }
-    }
-    impl ::core::ops::BitAndAssign for flags {
-        #[inline]
-        fn bitand_assign(&mut self, other: Self) {
-            self.0 &= other.0;
-        }
-    }
-    impl ::core::ops::BitXor for flags {
-        type Output = Self;
-        #[inline]
-        fn bitxor(self, other: Self) -> Self {
-            Self(self.0 ^ other.0)
-        }
-    }
-    impl ::core::ops::BitXorAssign for flags {
-        #[inline]
-        fn bitxor_assign(&mut self, other: Self) {
-            self.0 ^= other.0;
-        }
-    }
-    impl ::core::ops::Not for flags {
-        type Output = Self;
-        #[inline]
-        fn not(self) -> Self {
-            Self(!self.0)
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uint> for flags {
-        #[inline]
-        fn from(value: ::core::ffi::c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<flags> for ::core::ffi::c_uint {
-        #[inline]
-        fn from(value: flags) -> Self {
-            value.0
-        }
-    }
+    rt::bit_operators!(flags);
+    rt::enum_debug!(flags, name);
+    rt::enum_conversions!(flags, ::core::ffi::c_uint);
     pub const READ: flags = flags::READ;
     pub const WRITE: flags = flags::WRITE;
 
@@ -100,6 +37,7 @@ mod cxx2rs_items {
         /// C: `open_it(enum flags f)`
         pub fn open_it(f: flags);
     }
+
 }
 
 #[allow(unused_imports)]

@@ -63,26 +63,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for kept {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("kept").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uint> for kept {
-        #[inline]
-        fn from(value: ::core::ffi::c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<kept> for ::core::ffi::c_uint {
-        #[inline]
-        fn from(value: kept) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(kept, name);
+    rt::enum_conversions!(kept, ::core::ffi::c_uint);
     pub const KEPT: kept = kept::KEPT;
 
     unsafe extern "C" {
@@ -92,6 +74,7 @@ mod cxx2rs_items {
 
     /// C: `FIRST`
     pub const FIRST: colour = 5;
+
 }
 
 #[allow(unused_imports)]

@@ -31,26 +31,8 @@ mod cxx2rs_items {
             }
         }
     }
-    impl ::core::fmt::Debug for other {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self.name() {
-                Some(name) => f.write_str(name),
-                None => f.debug_tuple("other").field(&self.0).finish(),
-            }
-        }
-    }
-    impl ::core::convert::From<::core::ffi::c_uint> for other {
-        #[inline]
-        fn from(value: ::core::ffi::c_uint) -> Self {
-            Self(value)
-        }
-    }
-    impl ::core::convert::From<other> for ::core::ffi::c_uint {
-        #[inline]
-        fn from(value: other) -> Self {
-            value.0
-        }
-    }
+    rt::enum_debug!(other, name);
+    rt::enum_conversions!(other, ::core::ffi::c_uint);
 
     /// C: `A`
     pub const other_A: other = other(0);
@@ -103,6 +85,7 @@ mod cxx2rs_items {
         /// C: `enum same`
         pub type Type = c_uint;
     }
+
 }
 
 #[allow(unused_imports)]

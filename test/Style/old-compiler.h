@@ -18,9 +18,7 @@ mod cxx2rs_items {
     pub struct s {
         pub a: ::std::os::raw::c_int,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<s>() == 4 && ::core::mem::align_of::<s>() == 4);
-    };
+    const _: () = assert!(::core::mem::size_of::<s>() == 4 && ::core::mem::align_of::<s>() == 4);
 
     extern "C" {
         /// C: `f(struct s *s)`

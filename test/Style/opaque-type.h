@@ -19,9 +19,7 @@ mod cxx2rs_items {
     pub struct inner {
         _opaque: [::core::mem::MaybeUninit<u8>; 16],
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<inner>() == 16 && ::core::mem::align_of::<inner>() == 8);
-    };
+    const _: () = assert!(::core::mem::size_of::<inner>() == 16 && ::core::mem::align_of::<inner>() == 8);
     impl Default for inner {
         fn default() -> Self {
             let mut value = ::core::mem::MaybeUninit::<Self>::uninit();
@@ -60,9 +58,7 @@ mod cxx2rs_items {
     pub struct un {
         _opaque: [::core::mem::MaybeUninit<u8>; 24],
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<un>() == 24 && ::core::mem::align_of::<un>() == 8);
-    };
+    const _: () = assert!(::core::mem::size_of::<un>() == 24 && ::core::mem::align_of::<un>() == 8);
     impl Default for un {
         fn default() -> Self {
             let mut value = ::core::mem::MaybeUninit::<Self>::uninit();

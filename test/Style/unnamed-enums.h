@@ -30,71 +30,8 @@ impl _bindgen_ty_3 {
         }
     }
 }
-impl ::core::fmt::Debug for _bindgen_ty_3 {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match self.name() {
-            Some(name) => f.write_str(name),
-            None => f.debug_tuple("_bindgen_ty_3").field(&self.0).finish(),
-        }
-    }
-}
-impl ::core::ops::BitOr for _bindgen_ty_3 {
-    type Output = Self;
-    #[inline]
-    fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-impl ::core::ops::BitOrAssign for _bindgen_ty_3 {
-    #[inline]
-    fn bitor_assign(&mut self, other: Self) {
-        self.0 |= other.0;
-    }
-}
-impl ::core::ops::BitAnd for _bindgen_ty_3 {
-    type Output = Self;
-    #[inline]
-    fn bitand(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-}
-impl ::core::ops::BitAndAssign for _bindgen_ty_3 {
-    #[inline]
-    fn bitand_assign(&mut self, other: Self) {
-        self.0 &= other.0;
-    }
-}
-impl ::core::ops::BitXor for _bindgen_ty_3 {
-    type Output = Self;
-    #[inline]
-    fn bitxor(self, other: Self) -> Self {
-        Self(self.0 ^ other.0)
-    }
-}
-impl ::core::ops::BitXorAssign for _bindgen_ty_3 {
-    #[inline]
-    fn bitxor_assign(&mut self, other: Self) {
-        self.0 ^= other.0;
-    }
-}
-impl ::core::ops::Not for _bindgen_ty_3 {
-    type Output = Self;
-    #[inline]
-    fn not(self) -> Self {
-        Self(!self.0)
-    }
-}
-impl ::core::convert::From<::std::os::raw::c_uint> for _bindgen_ty_3 {
-    #[inline]
-    fn from(value: ::std::os::raw::c_uint) -> Self {
-        Self(value)
-    }
-}
-impl ::core::convert::From<_bindgen_ty_3> for ::std::os::raw::c_uint {
-    #[inline]
-    fn from(value: _bindgen_ty_3) -> Self {
-        value.0
-    }
-}
+rt::bit_operators!(_bindgen_ty_3);
+rt::enum_debug!(_bindgen_ty_3, name);
+rt::enum_conversions!(_bindgen_ty_3, ::std::os::raw::c_uint);
 pub const FLAG_A: _bindgen_ty_3 = _bindgen_ty_3(1);
 pub const FLAG_B: _bindgen_ty_3 = _bindgen_ty_3(2);

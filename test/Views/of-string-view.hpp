@@ -60,9 +60,7 @@ mod cxx2rs_items {
         _borrows: ::core::marker::PhantomData<&'a ()>,
         _thread: rt::OneThread,
     }
-    const _: () = {
-        assert!(::core::mem::size_of::<View<'_>>() == 16 && ::core::mem::align_of::<View<'_>>() == 8);
-    };
+    const _: () = assert!(::core::mem::size_of::<View<'_>>() == 16 && ::core::mem::align_of::<View<'_>>() == 8);
 
     impl<'a> View<'a> {
         /// C++: `View::View(std::string_view s)`

@@ -126,11 +126,14 @@ struct Enum {
   std::optional<std::string> Deprecated;
   std::vector<EnumConstant> Constants;
   EnumShape Form = EnumShape::Newtype; ///< never Consts or ModuleConsts: those are constants and an alias
-  std::string Repr;                    ///< the integer of a Rust enum
+  std::string Repr = {};               ///< the integer of a Rust enum
+  std::string Runtime =
+      {}; ///< the path of the run-time part from here, for the macros that implement traits of a newtype
   bool HasDebug = true;
+  bool HasNames = true;  ///< `name()` and Debug say the enumerators' names
   bool IsGlobal = false; ///< a newtype whose constants stand beside it
   bool IsFlags = false;  ///< its values are sets of its enumerators
-  std::vector<std::string> CustomDerives, Attributes;
+  std::vector<std::string> CustomDerives = {}, Attributes = {};
 };
 struct Alias {
   std::string Doc, Cpp, Name, Target;

@@ -6,12 +6,8 @@
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
-/// Enums with more values say numbers, not names.
-static constexpr std::size_t MostNames = 1000;
-
-/// An enumerator may have that name itself.
-static std::string nameMethod(const plan::Enum &E) {
-  std::string Name = "name";
+/// An enumerator may have the name of a method: both are in the same namespace.
+std::string emit::methodName(const plan::Enum &E, std::string Name) {
   while (
       std::any_of(E.Constants.begin(), E.Constants.end(), [&](const plan::EnumConstant &C) { return C.Name == Name; }))
     Name += "_";
@@ -21,7 +17,7 @@ static std::string nameMethod(const plan::Enum &E) {
 static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) {
   W.gap();
   W.line("/// What {} calls this value, if it has a name.", B.Lang == ir::Language::Cxx ? "C++" : "C");
-  W.open("pub const fn {}(self) -> {}<&'static {}> {{", nameMethod(E), B.option(), B.primitive("str"));
+  W.open("pub const fn {}(self) -> {}<&'static {}> {{", methodName(E, "name"), B.option(), B.primitive("str"));
   bool Any = false;
   for (const plan::EnumConstant &C : E.Constants)
     Any |= C.SameAs.empty();
@@ -32,35 +28,6 @@ static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) 
     if (C.SameAs.empty())
       W.line("{} => {}(\"{}\"),", C.Value, B.option("Some"), C.CppName);
   W.line("_ => {},", B.option("None"));
-  W.close();
-  W.close();
-}
-
-static void printDebug(Writer &W, const plan::Enum &E, bool HasName, const plan::Bindings &B) {
-  std::string F = B.local("f"), Name = B.local("name");
-  W.open("impl ::core::fmt::Debug for {} {{", E.Name);
-  W.open("fn fmt(&self, {}: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{", F);
-  if (!HasName) {
-    W.line("self.0.fmt({})", F);
-  } else {
-    W.open("match self.{}() {{", nameMethod(E));
-    W.line("{}({}) => {}.write_str({}),", B.option("Some"), Name, F, Name);
-    W.line("{} => {}.debug_tuple(\"{}\").field(&self.0).finish(),", B.option("None"), F,
-           E.Name.starts_with("r#") ? E.Name.substr(2) : E.Name);
-    W.close();
-  }
-  W.close();
-  W.close();
-}
-
-/// `Form` says how the value is made, with `{}` for it.
-static void printFrom(Writer &W, const std::string &From, const std::string &To, const char *Form,
-                      const plan::Bindings &B) {
-  std::string Value = B.local("value");
-  W.open("impl ::core::convert::From<{}> for {} {{", From, To);
-  W.line("#[inline]");
-  W.open("fn from({}: {}) -> Self {{", Value, From);
-  W.write(fmt::format(fmt::runtime(Form), Value));
   W.close();
   W.close();
 }
@@ -101,48 +68,10 @@ void RustPrinter::printClosed(const plan::Enum &E, bool AllowEach) {
   W.close();
 }
 
-/// Flags: `E::A | E::B` is a value as good as any.
-void RustPrinter::printBitOps(const plan::Enum &E, bool AllowEach) {
-  std::string Other = B.local("other");
-  struct Row {
-    const char *Trait, *Method, *Operator;
-  };
-  for (auto [Trait, Method, Operator] :
-       {Row{"BitOr", "bitor", "|"}, Row{"BitAnd", "bitand", "&"}, Row{"BitXor", "bitxor", "^"}}) {
-    allow(AllowEach);
-    W.open("impl ::core::ops::{} for {} {{", Trait, E.Name);
-    W.line("type Output = Self;");
-    W.line("#[inline]");
-    W.open("fn {}(self, {}: Self) -> Self {{", Method, Other);
-    W.line("Self(self.0 {} {}.0)", Operator, Other);
-    W.close();
-    W.close();
-    allow(AllowEach);
-    W.open("impl ::core::ops::{}Assign for {} {{", Trait, E.Name);
-    W.line("#[inline]");
-    W.open("fn {}_assign(&mut self, {}: Self) {{", Method, Other);
-    W.line("self.0 {}= {}.0;", Operator, Other);
-    W.close();
-    W.close();
-  }
-  if (E.IsFlags) {
-    allow(AllowEach);
-    W.open("impl ::core::ops::Sub for {} {{", E.Name);
-    W.line("type Output = Self;");
-    W.line("#[inline]");
-    W.open("fn sub(self, {}: Self) -> Self {{", Other);
-    W.line("Self(self.0 & !{}.0)", Other);
-    W.close();
-    W.close();
-  }
+/// Rust: `rt::enum_debug!(E);`
+void RustPrinter::implement(const plan::Enum &E, bool AllowEach, const char *Macro, const std::string &Arguments) {
   allow(AllowEach);
-  W.open("impl ::core::ops::Not for {} {{", E.Name);
-  W.line("type Output = Self;");
-  W.line("#[inline]");
-  W.open("fn not(self) -> Self {{");
-  W.line("Self(!self.0)");
-  W.close();
-  W.close();
+  W.line("{}{}!({}{});", E.Runtime, Macro, E.Name, Arguments);
 }
 
 /// C++: `enum E { a };`  Rust: an open newtype with a constant for each enumerator, since C++ may hold any value of the
@@ -159,22 +88,22 @@ void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
       deprecated(C.Deprecated);
       W.line("pub const {}: Self = Self({});", C.Name, C.Value);
     }
-  bool HasName = E.Constants.size() <= MostNames; // rustc takes minutes over a match of tens of thousands
   if (E.IsFlags)
     printFlagMethods(E);
-  else if (HasName)
+  else if (E.HasNames)
     printNames(W, E, B);
   W.close();
-  if (E.HasDebug) {
-    allow(AllowEach);
-    E.IsFlags ? printFlagDebug(E) : printDebug(W, E, HasName, B);
-  }
   if (E.Form == plan::EnumShape::Bitfield)
-    printBitOps(E, AllowEach);
-  allow(AllowEach);
-  printFrom(W, E.Underlying, E.Name, "Self({})", B);
-  allow(AllowEach);
-  printFrom(W, E.Name, E.Underlying, "{}.0", B);
+    implement(E, AllowEach, "bit_operators", "");
+  if (E.IsFlags)
+    implement(E, AllowEach, "flag_difference", "");
+  if (E.HasDebug && E.IsFlags)
+    implement(E, AllowEach, "flag_debug", ", " + methodName(E, "FLAGS"));
+  else if (E.HasDebug && E.HasNames)
+    implement(E, AllowEach, "enum_debug", ", " + methodName(E, "name"));
+  else if (E.HasDebug)
+    implement(E, AllowEach, "integer_debug", "");
+  implement(E, AllowEach, "enum_conversions", ", " + E.Underlying);
 }
 
 void RustPrinter::print(const plan::Enum &E, bool AllowEach) {
@@ -221,7 +150,7 @@ void RustPrinter::print(const plan::Alias &A, bool AllowEach) {
 /// C: `#define N 1`  Rust: `pub const N: c_int = 1;`
 void RustPrinter::print(const plan::Constant &C, bool AllowEach) {
   // What repeats an enumerator is said to be one, and nothing more.
-  if (C.Doc.empty() && !C.Cpp.empty())
+  if (!C.Cpp.empty())
     W.gap();
   doc(C.Doc, C.Cpp);
   allow(AllowEach);

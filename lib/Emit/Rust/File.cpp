@@ -205,9 +205,7 @@ void RustPrinter::file() {
   rawLines(true);
   // Where the global namespace declares things, one module holds all, so that one attribute allows C's names; `pub use`
   // brings everything out again. Namespaces are modules anyway.
-  bool HasGlobals = std::any_of(B.Root.Items.begin(), B.Root.Items.end(),
-                                [](const plan::Item &I) { return !std::holds_alternative<plan::Constant>(I); });
-  HasGlobals |= B.Dynamic.has_value();
+  bool HasGlobals = !B.Root.Items.empty() || B.Dynamic.has_value();
   if (!HasGlobals || !B.Text.HasOwnModule)
     return contents(true);
   W.gap();

@@ -7,6 +7,9 @@
 
 namespace cxx2rs::emit {
 
+/// The name, or with `_` behind it as often as an enumerator has it.
+std::string methodName(const plan::Enum &E, std::string Name);
+
 /// What bindings allow themselves: names are C++'s, and not all of them are used.
 inline constexpr std::string_view Allowed =
     "clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, "
@@ -49,8 +52,7 @@ private:
   std::string visibility() const;
   void printOpen(const plan::Enum &E, bool AllowEach);
   void printFlagMethods(const plan::Enum &E); ///< Flags.cpp
-  void printFlagDebug(const plan::Enum &E);
-  void printBitOps(const plan::Enum &E, bool AllowEach);
+  void implement(const plan::Enum &E, bool AllowEach, const char *Macro, const std::string &Arguments);
   void printClosed(const plan::Enum &E, bool AllowEach);
 };
 

@@ -15,12 +15,17 @@ static std::string joined(const std::vector<std::string> &Parts) {
 void RustPrinter::layoutCheck(const plan::Record &R, bool AllowEach) {
   std::string Type = R.Name + (R.HasLifetime ? "<'_>" : "");
   allow(AllowEach);
-  W.open("const _: () = {{");
-  W.line("assert!(::core::mem::size_of::<{0}>() == {1} && ::core::mem::align_of::<{0}>() == {2});", Type, R.Size,
-         R.Align);
+  std::vector<std::string> Checks = {
+      fmt::format("assert!(::core::mem::size_of::<{0}>() == {1} && ::core::mem::align_of::<{0}>() == {2});", Type,
+                  R.Size, R.Align)};
   for (const plan::Field &F : R.Fields)
     if (F.AssertOffset && B.Text.RustMinor >= 77)
-      W.line("assert!(::core::mem::offset_of!({}, {}) == {});", Type, F.Name, *F.AssertOffset);
+      Checks.push_back(fmt::format("assert!(::core::mem::offset_of!({}, {}) == {});", Type, F.Name, *F.AssertOffset));
+  if (Checks.size() == 1)
+    return W.line("const _: () = {}", Checks[0]);
+  W.open("const _: () = {{");
+  for (const std::string &Check : Checks)
+    W.line("{}", Check);
   W.close("};");
 }
 
