@@ -17,7 +17,7 @@ void AstConsumer::HandleTranslationUnit(clang::ASTContext &) {
 }
 
 /// `T *p` of a class: the body may show that it only uses what it is given.
-static bool takesObject(const clang::FunctionDecl &F) {
+static bool takesObject(const clang::CXXMethodDecl &F) {
   return llvm::any_of(F.parameters(), [](const clang::ParmVarDecl *P) {
     return P->getType()->isPointerType() && P->getType()->getPointeeType()->isRecordType();
   });
@@ -31,20 +31,20 @@ static bool maySetAddress(const clang::CXXMethodDecl &M) {
 }
 
 /// Bodies are facts only where a rule reads them: constructors and destructors of the library (what they keep of their
-/// arguments, what they end), functions that take a pointer to an object, setters of addresses, and those that may be
-/// `return field;`. Constexpr functions are parsed in any case.
+/// arguments, what they end), free functions (what they call must be defined somewhere), methods that take a pointer to
+/// an object, setters of addresses, and those that may be `return field;`. Constexpr functions are parsed in any case.
 bool AstConsumer::shouldSkipFunctionBody(clang::Decl *D) {
   auto *Function = D->getAsFunction();
   if (!Function || D->getDeclContext()->isDependentContext() || Function->isDependentContext() ||
       !Header.Own.isOwn(D->getLocation()))
     return true;
-  if (llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(Function) ||
-      (Header.CI.getLangOpts().CPlusPlus && takesObject(*Function)))
-    return false;
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(Function);
-  if (Method && maySetAddress(*Method))
+  if (!Method)
+    return !Header.CI.getLangOpts().CPlusPlus;
+  if (llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(Function) || takesObject(*Method) ||
+      maySetAddress(*Method))
     return false;
-  return !Method || Method->isVirtual() || !Method->isConst() || Method->getNumParams() != 0 ||
+  return Method->isVirtual() || !Method->isConst() || Method->getNumParams() != 0 ||
          Method->getReturnType()->isVoidType();
 }
 

@@ -1,6 +1,7 @@
 // Functions, methods and constructors: parameters, symbol, what can throw, what the body shows.
 #include "Importer.h"
 #include "Initialising.h"
+#include "Undefined.h"
 
 #include "cxx2rs/Frontend/Parse.h"
 
@@ -166,6 +167,8 @@ static std::optional<Reason> blocked(const ir::Function &Function, const clang::
     return reason(DiagId::SkipTemplateInstance, I.cppName(Method->getParent()));
   if (F->getTrailingRequiresClause())
     return reason(DiagId::SkipConstraint);
+  if (const clang::FunctionDecl *Missing = I.IsCxx ? missingDefinition(F, I) : nullptr)
+    return reason(DiagId::SkipUndefined, Missing->getQualifiedNameAsString());
   return std::nullopt;
 }
 

@@ -102,7 +102,8 @@ void Importer::walkRecord(const clang::RecordDecl *R, const std::optional<Reason
   }
   const clang::RecordDecl *Definition = R->getDefinition();
   if (!Definition)
-    return add(R->getFirstDecl() ? llvm::cast<clang::RecordDecl>(R->getFirstDecl()) : R, ItemKind::OpaqueRecord, Inner);
+    return add(isOwn(R->getFirstDecl()) ? llvm::cast<clang::RecordDecl>(R->getFirstDecl()) : R, ItemKind::OpaqueRecord,
+               Inner); // another library may have mentioned it first
   if (Definition != R)
     return;
   if (R->getDeclName() || R->getTypedefNameForAnonDecl())

@@ -14,17 +14,16 @@ namespace ns { bool deep(long l, unsigned char u, float f) noexcept; }
 // The C++ half of bindings.rs: one C function for each C++ function that Rust cannot call by itself. None lets an exception
 // out; every one is declared once more in bindings.rs, in `mod ffi`.
 #include <cstddef>
-#include <memory>
-#include <new>
-#include <type_traits>
-#include <utility>
-#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <cxxabi.h>
 #include <exception>
+#include <memory>
+#include <new>
 #include <string>
+#include <type_traits>
 #include <typeinfo>
+#include <utility>
 
 #include "input.hpp"
 

@@ -16,17 +16,16 @@ struct PodDerived : PodBase { int b; };
 // The C++ half of bindings.rs: one C function for each C++ function that Rust cannot call by itself. None lets an exception
 // out; every one is declared once more in bindings.rs, in `mod ffi`.
 #include <cstddef>
-#include <memory>
-#include <new>
-#include <type_traits>
-#include <utility>
-#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <cxxabi.h>
 #include <exception>
+#include <memory>
+#include <new>
 #include <string>
+#include <type_traits>
 #include <typeinfo>
+#include <utility>
 
 #include "input.hpp"
 

@@ -290,7 +290,6 @@ pub use cxx2rs_items::*;
 #include <new>
 #include <type_traits>
 #include <utility>
-#include <cstddef>
 
 #include "input.hpp"
 

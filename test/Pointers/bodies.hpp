@@ -26,7 +26,7 @@ extern Global global;
 inline void stored(Point *p) noexcept { global.last = p; }
 inline Point *returned(Point *p) noexcept { return p; }
 inline void deleted(Point *p) noexcept { delete p; }
-inline int unseen(const Point *p) noexcept;
+int unseen(const Point *p) noexcept;
 inline int handed_on(const Point *p) noexcept { return unseen(p); }
 inline void changed(Item *i) noexcept { i->grow(); }
 inline int inside(const Point *p) noexcept { const int *x = &p->x; return *x; }
@@ -365,7 +365,7 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_e96d5443_stored"] pub fn stored(p: *mut super::Point);
             #[link_name = "cxx2rs_e96d5443_returned"] pub fn returned(p: *mut super::Point) -> *mut super::Point;
             #[link_name = "cxx2rs_e96d5443_deleted"] pub fn deleted(p: *mut super::Point);
-            #[link_name = "cxx2rs_e96d5443_unseen"] pub fn unseen(p: *const super::Point) -> c_int;
+            #[link_name = "_Z6unseenPK5Point"] pub fn unseen(p: *const super::Point) -> c_int;
             #[link_name = "cxx2rs_e96d5443_handed_on"] pub fn handed_on(p: *const super::Point) -> c_int;
             #[link_name = "cxx2rs_e96d5443_changed"] pub fn changed(i: *mut super::Item);
             #[link_name = "cxx2rs_e96d5443_inside"] pub fn inside(p: *const super::Point) -> c_int;
@@ -375,7 +375,7 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_e96d5443_Base_visit"] pub fn Base_visit(this: *mut super::Base, arg0: *const super::Point) -> c_int;
             #[link_name = "cxx2rs_e96d5443_Base_clone"] pub fn Base_clone(this: *const super::Base, out: *mut *mut super::Base);
             #[link_name = "cxx2rs_e96d5443_Base_delete"] pub fn Base_delete(this: *mut super::Base);
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_a3f05815"] fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_ff05628a"] fn glue_is_current();
         }
         #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;

@@ -14,7 +14,6 @@ int both(WithTag w) noexcept;
 #include <new>
 #include <type_traits>
 #include <utility>
-#include <cstddef>
 
 #include "input.hpp"
 

@@ -101,9 +101,10 @@ static void head(Writer &W, const plan::Bindings &B, const Sections &Parts) {
   W.line("// The C++ half of bindings.rs: one C function for each C++ function that Rust cannot call by itself. None "
          "lets an exception");
   W.line("// out; every one is declared once more in bindings.rs, in `mod ffi`.");
-  for (const char *Include : {"cstddef", "memory", "new", "type_traits", "utility"})
-    W.line("#include <{}>", Include);
-  for (const std::string &Include : Parts.Imports)
+  std::set<std::string> Includes(Parts.Imports.begin(), Parts.Imports.end());
+  for (const char *Name : {"cstddef", "memory", "new", "type_traits", "utility"})
+    Includes.insert(fmt::format("#include <{}>", Name));
+  for (const std::string &Include : Includes)
     W.write(Include);
   W.gap();
   for (const std::string &Line : B.IncludeLines)
