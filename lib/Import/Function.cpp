@@ -108,7 +108,8 @@ static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M
     Function.IsExplicit = Ctor->isExplicit();
     Function.IsCopyCtor = Ctor->isCopyConstructor();
     Function.IsMoveCtor = Ctor->isMoveConstructor();
-    Function.InitialisesAll = initialisesAll(*Ctor);
+    // `T()` begins with zeros where nobody wrote the default constructor ([dcl.init.general], value-initialisation).
+    Function.InitialisesAll = (Ctor->isDefaultConstructor() && !Ctor->isUserProvided()) || initialisesAll(*Ctor);
     Function.SpansText = spansText(Ctor);
   }
 }

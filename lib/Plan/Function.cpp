@@ -191,8 +191,11 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
   } else {
     std::string FfiName = addThunk(Name, Count, IsMutTwin);
     R.Body = body(FfiName, Count, IsMutTwin);
-    bool Panics = std::any_of(R.Setup.begin(), R.Setup.end(),
-                              [](const std::string &Line) { return Line.find("c_str") != std::string::npos; });
+    if (std::string Check = rangeCheck(); !Check.empty())
+      R.Setup.push_back(std::move(Check));
+    bool Panics = std::any_of(R.Setup.begin(), R.Setup.end(), [](llvm::StringRef Line) {
+      return Line.contains("c_str") || Line.starts_with("assert!");
+    });
     R.TrackCaller = (P.B.Thunks.back().IsGuarded && !GivesResult) || Panics ||
                     Result.RustWrap.find("not_null") != std::string::npos;
   }

@@ -125,6 +125,7 @@ protected:
   std::string safety(std::size_t Count) const;
   std::string selfParam(bool IsMutTwin) const;
   std::string link(const std::string &Name) const;
+  std::string rangeCheck() const; ///< Subscript.cpp: the line before the call, or ""
   bool consumesBox() const { return F.IsRValueQualified && !isSized(); }
   void writeTraits(const std::string &Name, std::size_t Count, std::vector<TraitImpl> &Impls);
   void noteConversion(const std::string &Name, std::size_t Count); ///< Converting.cpp

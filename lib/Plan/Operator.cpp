@@ -144,36 +144,6 @@ static Set planAssignments(Planner &P, const Set &Of) {
 
 // ----- subscripts ----------------------------------------------------------------------------------------------------
 
-static const ir::Function *memberNamed(Planner &P, ir::DeclId Id, std::string_view Name) {
-  for (const Set &Members : P.memberSets(Id))
-    for (const ir::Function *F : Members)
-      if (declaredName(F->O) == Name && F->Params.empty() && !F->Blocked && (F->IsConst || Members.size() == 1))
-        return F;
-  return nullptr;
-}
-
-/// C++ checks no subscript: where the class is a sequence in memory, Rust does.
-static std::string rangeCheck(Planner &P, const OperatorPlanner &Made) {
-  ir::DeclId Id = *Made.F.O.Parent;
-  auto isInteger = [](const ir::Type &T) {
-    auto *B = T.as<ir::Builtin>();
-    return B && B->Kind != ir::BuiltinKind::Bool && B->Kind != ir::BuiltinKind::Float &&
-           B->Kind != ir::BuiltinKind::Double && ir::builtinRow(B->Kind).Section.empty();
-  };
-  const ir::Function *Size = memberNamed(P, Id, "size"), *Begin = memberNamed(P, Id, "begin");
-  bool IsSequence = memberNamed(P, Id, "data") || (Begin && Begin->Result->as<ir::Pointer>());
-  if (!Size || !Size->IsConst || P.isExcluded(Size->O) || !IsSequence || !isInteger(P.resolve(*Size->Result)) ||
-      !isInteger(P.resolve(*Made.F.Params[0].Type)))
-    return "";
-  std::string Name = Made.parameterName(0);
-  auto asUsize = [](std::string Value, const ir::Type &T) {
-    return T.isBuiltin(ir::BuiltinKind::Usize) ? Value : fmt::format("({} as usize)", Value);
-  };
-  return fmt::format("    assert!({} < {}, \"index {{{}}} of {{}}\", self.size());\n",
-                     asUsize(Name, P.resolve(*Made.F.Params[0].Type)), asUsize("self.size()", P.resolve(*Size->Result)),
-                     Name);
-}
-
 static Set planSubscripts(Planner &P, const Set &Of, std::vector<TraitImpl> &Impls) {
   Set Rest;
   std::map<std::string, std::unique_ptr<OperatorPlanner>> Const, Mutable;
@@ -187,10 +157,9 @@ static Set planSubscripts(Planner &P, const Set &Of, std::vector<TraitImpl> &Imp
       Into[Key] = std::move(Made);
   }
   for (auto &[Key, Made] : Const) {
-    std::string To = Made->referent(), Class = Made->className(), Index = Made->right(), Check = rangeCheck(P, *Made);
+    std::string To = Made->referent(), Class = Made->className(), Index = Made->right();
     Impls.push_back({Made->F.O.Doc, fmt::format("impl ::core::ops::Index<{}> for {}", Index, Class),
-                     fmt::format("type Output = {};\n{}", To, Made->method("index", "&self", false, Check)),
-                     Made->F.O.Cpp});
+                     fmt::format("type Output = {};\n{}", To, Made->method("index", "&self")), Made->F.O.Cpp});
     Made->boundAs("Index", "index");
     auto Twin = Mutable.find(Key);
     bool HasTwin = Twin != Mutable.end() && Twin->second->referent() == To && Twin->second->isMutable();
@@ -198,7 +167,7 @@ static Set planSubscripts(Planner &P, const Set &Of, std::vector<TraitImpl> &Imp
       continue;
     OperatorPlanner &By = HasTwin ? *Twin->second : *Made;
     Impls.push_back({"", fmt::format("impl ::core::ops::IndexMut<{}> for {}", Index, Class),
-                     By.method("index_mut", "&mut self", !HasTwin, Check), HasTwin ? By.F.O.Cpp : ""});
+                     By.method("index_mut", "&mut self", !HasTwin), HasTwin ? By.F.O.Cpp : ""});
     if (HasTwin) {
       By.boundAs("IndexMut", "index_mut");
       Mutable.erase(Twin);

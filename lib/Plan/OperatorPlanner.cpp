@@ -153,8 +153,7 @@ bool OperatorPlanner::fits() const {
 
 // ----- text ----------------------------------------------------------------------------------------------------------
 
-std::string OperatorPlanner::method(std::string_view Name, const std::string &SelfParam, bool IsMutTwin,
-                                    const std::string &Before) {
+std::string OperatorPlanner::method(std::string_view Name, const std::string &SelfParam, bool IsMutTwin) {
   bool IsFree = !isMethod();
   std::string Setup;
   if (IsFree && !Args.front().RustSetup.empty()) {
@@ -170,10 +169,10 @@ std::string OperatorPlanner::method(std::string_view Name, const std::string &Se
   for (std::size_t I = 1; I != Made.Params.size(); ++I)
     List += fmt::format(", {}: {}", Made.Params[I].Name, Made.Params[I].Type);
   std::string Text = "#[inline]\n";
-  if (Made.TrackCaller || !Before.empty())
+  if (Made.TrackCaller)
     Text += "#[track_caller]\n";
   Text += fmt::format("fn {}({}){} {{\n", Name, List, Made.Result.empty() ? "" : " -> " + Made.Result);
-  Text += Before + Setup;
+  Text += Setup;
   for (const std::string &Line : Made.Setup)
     Text += "    " + Line + "\n";
   return Text + "    " + Made.Body + "\n}";

@@ -16,8 +16,7 @@ public:
   /// `a + b`, `a += b`, `-a`: the whole implementation. Nothing: the trait has one for these operands already.
   std::optional<TraitImpl> implementation();
   /// `fn eq(&self, other: &T) -> bool { .. }`
-  std::string method(std::string_view Name, const std::string &SelfParam, bool IsMutTwin = false,
-                     const std::string &Before = "");
+  std::string method(std::string_view Name, const std::string &SelfParam, bool IsMutTwin = false);
   void boundAs(std::string_view Trait, std::string_view Method);
 
   /// The operands as the header of an implementation has them.
@@ -35,7 +34,6 @@ public:
   bool givesBool() const { return P.resolve(*F.Result).isBuiltin(ir::BuiltinKind::Bool); }
   std::string rightKey() const { return operandKey(1); }
   std::string className() const { return S.home(Id); }
-  const std::string &parameterName(std::size_t I) const { return Params[I].Name; }
   std::optional<ir::DeclId> classOf(unsigned Operand) const;
   Path where() const { return S.At; }
 

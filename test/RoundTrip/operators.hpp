@@ -8,6 +8,7 @@
 // CHECK-NEXT: abcd! true 98 8
 // CHECK-NEXT: Xbcd+ Xbcd++
 // CHECK-NEXT: true
+// CHECK-NEXT: s {{\[}}true, true]
 // CHECK-NEXT: 1;1;2;3;4;7;
 // CHECK-NEXT: Read | Write | 0x40 Write | 0x40 true 2
 // CHECK-NEXT: {{\[}}3.0, 3.0, 3.0, 3.0, 3.0, 3.0] [2.0, 2.0, 2.0, 2.0, 2.0, 2.0] true
@@ -53,6 +54,11 @@ public:
   operator std::string() const { return s_; }
   Text &operator++() { s_ += "+"; return *this; }
   Text operator++(int) { Text old = *this; s_ += "+"; return old; }
+};
+struct Bytes { const char *text = "bytes";
+  char operator[](int i) const noexcept { return text[i]; }
+  int size() const noexcept { return 5; }
+  const char *data() const noexcept { return text; }
 };
 class Out { std::string log_;
 public:
@@ -105,6 +111,8 @@ fn main() {
     let old = t.post_inc();
     println!("{} {}", old.to_str(), t.to_str());
     println!("{:?}", std::panic::catch_unwind(|| t[10]).is_err());
+    let bytes = Bytes::default();
+    println!("{} {:?}", bytes.get(4) as u8 as char, [5, -1].map(|i| std::panic::catch_unwind(|| Bytes::default().get(i)).is_err()));
     let mut out = Out::new();
     let _ = &mut *out << 1 << a << b << 7;
     println!("{}", out.log());

@@ -3,6 +3,8 @@
 // CHECK: 0 0 0
 // CHECK-NEXT: 1 2 3
 // CHECK-NEXT: 0 7
+// CHECK-NEXT: 0 true
+// CHECK-NEXT: true false
 // VALGRIND
 //--- input.hpp
 #include <string>
@@ -22,6 +24,13 @@ struct Named {
   Named(Named &&o) noexcept : at(o.at), id(o.id), name(o.name) { o.name = nullptr; }
   ~Named() { delete name; }
 };
+/// C++'s `Flags()` begins with zeros by itself.
+struct Flags {
+  int bits;
+  bool on = true;
+  Flags() = default;
+  Flags(int b) : bits(b) {}
+};
 //--- main.rs
 mod bindings;
 use bindings::*;
@@ -32,4 +41,8 @@ fn main() {
     println!("{} {} {}", v.x, v.y, v.z);
     let named = Named::new();
     println!("{} {}", named.at.y, named.id);
+    let flags = Flags::default();
+    println!("{} {}", flags.bits, flags.on);
+    let source = include_str!("bindings.rs");
+    println!("{} {}", source.contains("Named_new(rt::zeroed"), source.contains("Flags_new(rt::zeroed"));
 }
