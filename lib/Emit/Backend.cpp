@@ -60,7 +60,7 @@ std::string emit::summary(const plan::Bindings &B, std::string_view RustFile, st
 std::string emit::guardSymbol(const plan::Bindings &B) {
   std::string All;
   for (const plan::Thunk &T : B.Thunks) {
-    All += T.Symbol + T.CppCall + T.CppResult;
+    All.append(T.Symbol).append(T.CppCall).append(T.CppResult);
     for (const std::string &P : T.CppParams)
       All += P;
   }

@@ -55,11 +55,18 @@ bool RecordPlanner::isRustField(const ir::Field &F) const {
   return IsOwn && isSized() && P.layout(Id).isTyped(static_cast<std::size_t>(&F - R.Fields.data()));
 }
 
+/// A link to the accessor that has the field's docs.
+std::string RecordPlanner::lastGetter() const {
+  const std::string &Name = Out.Functions.back().Name;
+  return fmt::format("[`{}`](Self::{})", unescaped(Name), Name);
+}
+
 void RecordPlanner::getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
                            std::string Self) {
   Function G;
-  G.Doc = F.O.Doc;
-  G.Cpp = F.O.Cpp;
+  bool IsMut = Self != "&self";
+  G.Doc = IsMut ? "As " + lastGetter() + ", to change it." : F.O.Doc;
+  G.Cpp = IsMut ? "" : F.O.Cpp;
   G.Name = Name;
   G.Params = {{std::move(Self), ""}};
   G.Result = std::move(Type);
@@ -72,8 +79,7 @@ void RecordPlanner::setter(const ir::Field &F, Param Value, std::vector<std::str
   if (F.Type->IsConst || !take(Name))
     return;
   Function G;
-  G.Doc = F.O.Doc;
-  G.Cpp = F.O.Cpp;
+  G.Doc = "Sets " + lastGetter() + ".";
   G.Safety = Safety;
   G.Name = Name;
   G.Params = {{"&mut self", ""}, std::move(Value)};

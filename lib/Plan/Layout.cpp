@@ -170,7 +170,10 @@ private:
     // What only the compiler calls so, another compiler calls otherwise.
     bool IsReserved = !R.O.IsOwn && F.O.Name.starts_with("__");
     bool CanAssert = !F.O.Name.empty() && !IsReserved && !F.Type->as<ir::Reference>();
-    L.Fields.push_back({F.O.Doc, Name, std::move(Type), isPublic(F), Offset, CanAssert ? P.cppField(F) : ""});
+    // Nobody sees a private field's docs; its accessors have them.
+    bool IsPublic = isPublic(F);
+    L.Fields.push_back({IsPublic ? F.O.Doc : "", Name, std::move(Type), IsPublic, Offset,
+                        CanAssert ? P.cppField(F) : ""});
     L.Places[I] = {IsWrapped ? Access::Wrapped : Access::Typed, Name, 0, 0};
     note(*F.Type);
     L.IsExact &= !IsWrapped;

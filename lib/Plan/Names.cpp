@@ -227,6 +227,8 @@ static std::vector<std::string> suffixes(const std::vector<const Overload *> &Se
 }
 
 std::vector<std::string> plan::overloadNames(const std::string &Name, const std::vector<Overload> &Set) {
+  if (Set.size() == 1)
+    return {Name};
   // Twins share one entry: the const one stands for both.
   std::map<std::vector<std::string>, std::vector<std::size_t>> ByParams;
   for (std::size_t I = 0; I != Set.size(); ++I)

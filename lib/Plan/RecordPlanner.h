@@ -51,6 +51,7 @@ private:
   void flexibleArray(const ir::Field &F);
   void getter(const ir::Field &F, const std::string &Name, std::string Type, std::string Body,
               std::string Self = "&self");
+  std::string lastGetter() const;
   void setter(const ir::Field &F, Param Value, std::vector<std::string> Setup, std::string Body,
               const std::string &Safety);
   void reserveNames();

@@ -16,9 +16,8 @@ bool FunctionPlanner::sharesResult() const {
 }
 
 bool FunctionPlanner::isTwinOf(const FunctionPlanner &Other) const {
-  Overload Mine = overload(), Its = Other.overload();
-  return isShared() && Other.isShared() && !Result.IsRaw && !F.IsConst && Other.F.IsConst && Mine.Long == Its.Long &&
-         Mine.Required == Its.Required;
+  return isShared() && Other.isShared() && !Result.IsRaw && !F.IsConst && Other.F.IsConst &&
+         required() == Other.required() && overload().Long == Other.overload().Long;
 }
 
 /// Of a result that would be borrowed.

@@ -43,16 +43,21 @@ static bool holds(const Planner &P, const ir::Record &R, ir::DeclId What) {
 std::vector<ir::Param> FunctionPlanner::namedParams() const {
   std::vector<ir::Param> Named = F.Params;
   const Path At = Record ? P.Homes[Id].Module : P.modulePath(F.O);
-  std::set<std::string> Taken = {"self", "out", "this", "Ok", "Err", "Some", "None"};
+  static constexpr std::string_view Taken[] = {"self", "out", "this", "Ok", "Err", "Some", "None"};
   bool HasSelf = Form != Operands::Named && F.How == ir::CallForm::Free && !Named.empty();
   if (HasSelf)
     Named[0].Name = "self";
   for (std::size_t I = HasSelf; I != Named.size(); ++I) {
     std::string Name = Named[I].Name.empty() ? fmt::format("arg{}", I) : replaceAll(Named[I].Name, "$", "_");
+    auto isTaken = [&] {
+      auto First = Named.begin(), Here = First + static_cast<std::ptrdiff_t>(I);
+      return std::find(std::begin(Taken), std::end(Taken), Name) != std::end(Taken) ||
+             std::any_of(First, Here, [&](const ir::Param &Earlier) { return Earlier.Name == Name; });
+    };
     // A constant of that name would turn the parameter into a pattern.
-    while (rustName(Name) != Name || !Taken.insert(Name).second || P.isPattern(At, Name))
+    while (isTaken() || rustName(Name) != Name || P.isPattern(At, Name))
       Name += "_";
-    Named[I].Name = Name;
+    Named[I].Name = std::move(Name);
   }
   return Named;
 }
@@ -246,12 +251,14 @@ static bool mayCount(const ir::Param &Next) {
 
 bool FunctionPlanner::planArguments() {
   unsigned Required = required();
+  bool HasShort = Required != Params.size();
+  Args.reserve(Params.size());
   for (std::size_t I = 0; I != Params.size(); ++I) {
     bool IsCounted = I + 1 != Params.size() && mayCount(Params[I + 1]);
     Args.push_back(planParam(C, Params[I], IsCounted));
     if (Form != Operands::Named && !Args.back().Blocked)
       adaptOperand(P, Form, Params[I], Args.back());
-    if (I < Required)
+    if (HasShort && I < Required)
       ShortArgs.push_back(IsCounted && I + 1 == Required ? planParam(C, Params[I], false) : Args.back());
     if (Args.back().Blocked) {
       Args.back().Blocked->Chain = {F.O.Qualified, fmt::format("parameter {}", I + 1)};

@@ -5,14 +5,20 @@ using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
 static std::string signature(const plan::Function &F, bool Broken) {
-  std::string Params;
+  std::string Text;
+  Text.reserve(256);
+  Text.append(F.Safety.empty() ? "pub fn " : "pub unsafe fn ").append(F.Name).append(F.Generics).append("(");
+  Text.append(Broken ? "\n" : "");
   for (const plan::Param &P : F.Params) {
-    std::string One = P.Type.empty() ? P.Name : P.Name + ": " + P.Type;
-    Params += Broken ? "    " + One + ",\n" : (Params.empty() ? "" : ", ") + One;
+    Text.append(Broken ? "    " : &P == &F.Params.front() ? "" : ", ").append(P.Name);
+    if (!P.Type.empty())
+      Text.append(": ").append(P.Type);
+    Text.append(Broken ? ",\n" : "");
   }
-  std::string Result = F.Result.empty() ? "" : " -> " + F.Result;
-  return fmt::format("pub {}fn {}{}({}{}){} {{", F.Safety.empty() ? "" : "unsafe ", F.Name, F.Generics,
-                     Broken ? "\n" : "", Params, Result);
+  Text.append(")");
+  if (!F.Result.empty())
+    Text.append(" -> ").append(F.Result);
+  return Text.append(" {");
 }
 
 /// C++: `R f(A a);`  Rust: `pub fn f(a: A) -> R { .. }`
