@@ -18,8 +18,9 @@ std::string Scope::cStr() const { return P.Opts.Look.Text.RustMinor < 64 ? "::st
 
 std::string Scope::core(std::string_view Module, std::string_view Name) const {
   const auto &Taken = P.TypeNames[At];
-  // At the root no import is made: the file is included into a module of the user's.
-  if (At.empty() || Taken.contains(std::string(Name)))
+  // Where the root has no module of its own, the file is included into one of the user's: no import is made.
+  bool IsUsers = At.empty() && !P.Opts.Look.Text.HasOwnModule;
+  if (IsUsers || Taken.contains(std::string(Name)))
     return fmt::format("::core::{}::{}", Module, Name);
   P.module(At).Uses.insert(fmt::format("::core::{}::{}", Module, Name));
   return std::string(Name);

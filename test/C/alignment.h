@@ -14,12 +14,15 @@ struct holds { char c; struct packed p; struct aligned a; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+    use ::core::mem::MaybeUninit;
+
     /// C: `struct packed`
     #[repr(C, packed)]
     #[derive(Clone, Copy, Debug)]
     pub struct packed {
-        pub c: ::core::ffi::c_char,
-        pub i: ::core::ffi::c_int,
+        pub c: c_char,
+        pub i: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<packed>() == 5 && ::core::mem::align_of::<packed>() == 1);
@@ -31,8 +34,8 @@ mod cxx2rs_items {
     #[repr(C, packed(2))]
     #[derive(Clone, Copy, Debug)]
     pub struct packed_two {
-        pub c: ::core::ffi::c_char,
-        pub i: ::core::ffi::c_int,
+        pub c: c_char,
+        pub i: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<packed_two>() == 6 && ::core::mem::align_of::<packed_two>() == 2);
@@ -44,7 +47,7 @@ mod cxx2rs_items {
     #[repr(C, align(32))]
     #[derive(Clone, Copy, Debug)]
     pub struct aligned {
-        pub i: ::core::ffi::c_int,
+        pub i: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<aligned>() == 32 && ::core::mem::align_of::<aligned>() == 32);
@@ -55,9 +58,9 @@ mod cxx2rs_items {
     #[repr(C, align(16))]
     #[derive(Clone, Copy, Debug)]
     pub struct member {
-        pub c: ::core::ffi::c_char,
-        pub _opaque0: [::core::mem::MaybeUninit<u8>; 15],
-        pub i: ::core::ffi::c_int,
+        pub c: c_char,
+        pub _opaque0: [MaybeUninit<u8>; 15],
+        pub i: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<member>() == 32 && ::core::mem::align_of::<member>() == 16);
@@ -69,7 +72,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct holds {
-        pub c: ::core::ffi::c_char,
+        pub c: c_char,
         pub p: packed,
         pub a: aligned,
     }

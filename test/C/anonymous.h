@@ -24,11 +24,13 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C: `struct tagged`
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub struct tagged {
-        pub kind: ::core::ffi::c_int,
+        pub kind: c_int,
         pub anon_i: tagged_anon_i,
         pub named: tagged_named,
     }
@@ -43,7 +45,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub union tagged_anon_i {
-        pub i: ::core::ffi::c_int,
+        pub i: c_int,
         pub d: f64,
     }
     const _: () = assert!(::core::mem::size_of::<tagged_anon_i>() == 8 && ::core::mem::align_of::<tagged_anon_i>() == 8);
@@ -52,7 +54,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct tagged_named {
-        pub inner: ::core::ffi::c_int,
+        pub inner: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<tagged_named>() == 4 && ::core::mem::align_of::<tagged_named>() == 4);

@@ -13,12 +13,14 @@ int sum(const int values[4], int n, double (*rows)[3]);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_uchar, c_ushort};
+
     /// C: `struct matrix`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct matrix {
         pub m: [[f64; 3]; 2],
-        pub name: [::core::ffi::c_char; 16],
+        pub name: [c_char; 16],
     }
     const _: () = {
         assert!(::core::mem::size_of::<matrix>() == 64 && ::core::mem::align_of::<matrix>() == 8);
@@ -30,8 +32,8 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Debug)]
     pub struct packet {
-        pub n: ::core::ffi::c_ushort,
-        pub data: [::core::ffi::c_uchar; 0],
+        pub n: c_ushort,
+        pub data: [c_uchar; 0],
     }
     const _: () = {
         assert!(::core::mem::size_of::<packet>() == 2 && ::core::mem::align_of::<packet>() == 2);
@@ -47,7 +49,7 @@ mod cxx2rs_items {
         ///
         /// C: `packet::data`
         #[inline]
-        pub unsafe fn data_slice<'a>(this: *const Self, len: usize) -> &'a [::core::ffi::c_uchar] {
+        pub unsafe fn data_slice<'a>(this: *const Self, len: usize) -> &'a [c_uchar] {
             unsafe { ::core::slice::from_raw_parts((&raw const (*this).data).cast(), len) }
         }
 
@@ -58,10 +60,7 @@ mod cxx2rs_items {
         ///
         /// C: `packet::data`
         #[inline]
-        pub unsafe fn data_slice_mut<'a>(
-            this: *mut Self,
-            len: usize,
-        ) -> &'a mut [::core::ffi::c_uchar] {
+        pub unsafe fn data_slice_mut<'a>(this: *mut Self, len: usize) -> &'a mut [c_uchar] {
             unsafe { ::core::slice::from_raw_parts_mut((&raw mut (*this).data).cast(), len) }
         }
     }
@@ -70,8 +69,8 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct old_packet {
-        pub n: ::core::ffi::c_int,
-        pub data: [::core::ffi::c_int; 0],
+        pub n: c_int,
+        pub data: [c_int; 0],
     }
     const _: () = {
         assert!(::core::mem::size_of::<old_packet>() == 4 && ::core::mem::align_of::<old_packet>() == 4);
@@ -87,7 +86,7 @@ mod cxx2rs_items {
         ///
         /// C: `old_packet::data`
         #[inline]
-        pub unsafe fn data_slice<'a>(this: *const Self, len: usize) -> &'a [::core::ffi::c_int] {
+        pub unsafe fn data_slice<'a>(this: *const Self, len: usize) -> &'a [c_int] {
             unsafe { ::core::slice::from_raw_parts((&raw const (*this).data).cast(), len) }
         }
 
@@ -98,21 +97,18 @@ mod cxx2rs_items {
         ///
         /// C: `old_packet::data`
         #[inline]
-        pub unsafe fn data_slice_mut<'a>(
-            this: *mut Self,
-            len: usize,
-        ) -> &'a mut [::core::ffi::c_int] {
+        pub unsafe fn data_slice_mut<'a>(this: *mut Self, len: usize) -> &'a mut [c_int] {
             unsafe { ::core::slice::from_raw_parts_mut((&raw mut (*this).data).cast(), len) }
         }
     }
 
     unsafe extern "C" {
         /// C: `table`
-        pub static mut table: [::core::ffi::c_int; 4];
+        pub static mut table: [c_int; 4];
         /// C: `open_ended`
-        pub static open_ended: [::core::ffi::c_int; 0];
+        pub static open_ended: [c_int; 0];
         /// C: `sum(const int *values, int n, double (*rows)[3])`
-        pub fn sum(values: *const ::core::ffi::c_int, n: ::core::ffi::c_int, rows: *mut [f64; 3]) -> ::core::ffi::c_int;
+        pub fn sum(values: *const c_int, n: c_int, rows: *mut [f64; 3]) -> c_int;
     }
 }
 

@@ -18,12 +18,14 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint};
+
     /// C: `struct flags`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct flags {
         pub _bits0: u8,
-        pub rest: ::core::ffi::c_int,
+        pub rest: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<flags>() == 8 && ::core::mem::align_of::<flags>() == 4);
@@ -34,25 +36,25 @@ mod cxx2rs_items {
     impl flags {
         /// C: `flags::a`
         #[inline]
-        pub fn a(&self) -> ::core::ffi::c_uint {
-            rt::bits(&self._bits0, 0, 3) as ::core::ffi::c_uint
+        pub fn a(&self) -> c_uint {
+            rt::bits(&self._bits0, 0, 3) as c_uint
         }
 
-        /// C: `flags::a`
+        /// Sets [`a`](Self::a).
         #[inline]
-        pub fn set_a(&mut self, value: ::core::ffi::c_uint) {
+        pub fn set_a(&mut self, value: c_uint) {
             rt::set_bits(&mut self._bits0, 0, 3, value as u64);
         }
 
         /// C: `flags::b`
         #[inline]
-        pub fn b(&self) -> ::core::ffi::c_uint {
-            rt::bits(&self._bits0, 3, 5) as ::core::ffi::c_uint
+        pub fn b(&self) -> c_uint {
+            rt::bits(&self._bits0, 3, 5) as c_uint
         }
 
-        /// C: `flags::b`
+        /// Sets [`b`](Self::b).
         #[inline]
-        pub fn set_b(&mut self, value: ::core::ffi::c_uint) {
+        pub fn set_b(&mut self, value: c_uint) {
             rt::set_bits(&mut self._bits0, 3, 5, value as u64);
         }
     }

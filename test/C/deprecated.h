@@ -9,12 +9,14 @@ __attribute__((deprecated("use plain"))) int old(void);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     unsafe extern "C" {
         /// C: `plain()`
-        pub fn plain() -> ::core::ffi::c_int;
+        pub fn plain() -> c_int;
         /// C: `old()`
         #[deprecated = "use plain"]
-        pub fn old() -> ::core::ffi::c_int;
+        pub fn old() -> c_int;
     }
 }
 

@@ -12,10 +12,12 @@ enum colour next(enum colour c, level l);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint, c_ulong};
+
     /// C: `enum colour`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct colour(pub ::core::ffi::c_uint);
+    pub struct colour(pub c_uint);
     impl colour {
         pub const RED: Self = Self(0);
         pub const GREEN: Self = Self(5);
@@ -33,22 +35,22 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(colour, name);
-    rt::enum_conversions!(colour, ::core::ffi::c_uint);
+    rt::enum_conversions!(colour, c_uint);
     pub const RED: colour = colour::RED;
     pub const GREEN: colour = colour::GREEN;
     pub const BLUE: colour = colour::BLUE;
     pub const CRIMSON: colour = colour::CRIMSON;
 
     /// C: `LOOSE`
-    pub const LOOSE: ::core::ffi::c_int = -1;
+    pub const LOOSE: c_int = -1;
 
     /// C: `LOOSE_TOO`
-    pub const LOOSE_TOO: ::core::ffi::c_int = 2147483647;
+    pub const LOOSE_TOO: c_int = 2147483647;
 
     /// C: `enum level`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct level(pub ::core::ffi::c_int);
+    pub struct level(pub c_int);
     impl level {
         pub const LOW: Self = Self(-2);
         pub const HIGH: Self = Self(2);
@@ -63,14 +65,14 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(level, name);
-    rt::enum_conversions!(level, ::core::ffi::c_int);
+    rt::enum_conversions!(level, c_int);
     pub const LOW: level = level::LOW;
     pub const HIGH: level = level::HIGH;
 
     /// C: `enum big`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct big(pub ::core::ffi::c_ulong);
+    pub struct big(pub c_ulong);
     impl big {
         pub const HUGE_ONE: Self = Self(8589934591);
 
@@ -83,7 +85,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(big, name);
-    rt::enum_conversions!(big, ::core::ffi::c_ulong);
+    rt::enum_conversions!(big, c_ulong);
     pub const HUGE_ONE: big = big::HUGE_ONE;
 
     unsafe extern "C" {

@@ -13,15 +13,17 @@ void take(int function(int));
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_void};
+
     /// C: `callback`
-    pub type callback = Option<unsafe extern "C" fn(*mut ::core::ffi::c_void, ::core::ffi::c_int)>;
+    pub type callback = Option<unsafe extern "C" fn(*mut c_void, c_int)>;
 
     /// C: `struct ops`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct ops {
-        pub open: Option<unsafe extern "C" fn(*const ::core::ffi::c_char) -> ::core::ffi::c_int>,
-        pub close: Option<unsafe extern "C" fn(::core::ffi::c_int)>,
+        pub open: Option<unsafe extern "C" fn(*const c_char) -> c_int>,
+        pub close: Option<unsafe extern "C" fn(c_int)>,
         pub on_event: callback,
     }
     const _: () = {
@@ -33,13 +35,13 @@ mod cxx2rs_items {
 
     unsafe extern "C" {
         /// C: `run(callback f, void *data)`
-        pub fn run(f: callback, data: *mut ::core::ffi::c_void);
+        pub fn run(f: callback, data: *mut c_void);
         /// C: `current()`
         pub fn current() -> callback;
         /// C: `choose(int which)`
-        pub fn choose(which: ::core::ffi::c_int) -> Option<unsafe extern "C" fn(::core::ffi::c_int) -> ::core::ffi::c_int>;
+        pub fn choose(which: c_int) -> Option<unsafe extern "C" fn(c_int) -> c_int>;
         /// C: `take(int (*function)(int))`
-        pub fn take(function: Option<unsafe extern "C" fn(::core::ffi::c_int) -> ::core::ffi::c_int>);
+        pub fn take(function: Option<unsafe extern "C" fn(c_int) -> c_int>);
     }
 }
 

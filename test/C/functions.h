@@ -18,29 +18,31 @@ __attribute__((warn_unused_result)) int must(void);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_long, c_longlong, c_schar, c_short, c_uchar, c_uint, c_ulong, c_ushort, c_void};
+
     unsafe extern "C" {
         /// C: `plain()`
-        pub fn plain() -> ::core::ffi::c_int;
+        pub fn plain() -> c_int;
         /// C: `types(char c, signed char sc, unsigned char uc, short s, unsigned short us, unsigned int u, long l, unsigned long ul, long long ll, float f, double d, _Bool b)`
-        pub fn types(c: ::core::ffi::c_char, sc: ::core::ffi::c_schar, uc: ::core::ffi::c_uchar, s: ::core::ffi::c_short, us: ::core::ffi::c_ushort, u: ::core::ffi::c_uint, l: ::core::ffi::c_long, ul: ::core::ffi::c_ulong, ll: ::core::ffi::c_longlong, f: f32, d: f64, b: bool);
+        pub fn types(c: c_char, sc: c_schar, uc: c_uchar, s: c_short, us: c_ushort, u: c_uint, l: c_long, ul: c_ulong, ll: c_longlong, f: f32, d: f64, b: bool);
         /// C: `sized(int8_t a, uint16_t b, int32_t c, uint64_t d, size_t n, ptrdiff_t p, intptr_t i, uintptr_t u)`
         pub fn sized(a: i8, b: u16, c: i32, d: u64, n: usize, p: isize, i: isize, u: usize) -> u8;
         /// C: `text(const char *s, char *out, void *any, const void *constant)`
-        pub fn text(s: *const ::core::ffi::c_char, out: *mut ::core::ffi::c_char, any: *mut ::core::ffi::c_void, constant: *const ::core::ffi::c_void) -> *const ::core::ffi::c_char;
+        pub fn text(s: *const c_char, out: *mut c_char, any: *mut c_void, constant: *const c_void) -> *const c_char;
         /// C: `old_style()`
-        pub fn old_style() -> ::core::ffi::c_int;
+        pub fn old_style() -> c_int;
         /// C: `declared(int)`
-        pub fn declared(arg0: ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn declared(arg0: c_int) -> c_int;
         /// C: `declared_too(int named)`
-        pub fn declared_too(named: ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn declared_too(named: c_int) -> c_int;
         /// C: `leave(int code)`
-        pub fn leave(code: ::core::ffi::c_int) -> !;
+        pub fn leave(code: c_int) -> !;
         /// C: `old()`
         #[deprecated]
-        pub fn old() -> ::core::ffi::c_int;
+        pub fn old() -> c_int;
         /// C: `must()`
         #[must_use]
-        pub fn must() -> ::core::ffi::c_int;
+        pub fn must() -> c_int;
     }
 }
 

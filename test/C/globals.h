@@ -15,29 +15,31 @@ extern _Thread_local int per_thread;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, CStr};
+
     unsafe extern "C" {
         /// C: `counter`
-        pub static mut counter: ::core::ffi::c_int;
+        pub static mut counter: c_int;
         /// C: `limit`
-        pub static limit: ::core::ffi::c_int;
+        pub static limit: c_int;
         /// C: `version_string`
-        pub static version_string: *const ::core::ffi::c_char;
+        pub static version_string: *const c_char;
     }
 
     /// C: `inline_value`
-    pub const inline_value: ::core::ffi::c_int = 42;
+    pub const inline_value: c_int = 42;
 
     /// C: `ratio`
     pub const ratio: f64 = 1.5E+0;
 
     /// C: `text`
-    pub const text: &::core::ffi::CStr = c"abc";
+    pub const text: &CStr = c"abc";
 
     /// C: `struct state`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct state {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<state>() == 4 && ::core::mem::align_of::<state>() == 4);
@@ -49,7 +51,7 @@ mod cxx2rs_items {
         pub static mut state: state;
         /// C: `per_thread`
         #[link_name = "cxx2rs_0b489ec8_per_thread"]
-        pub fn per_thread() -> *mut ::core::ffi::c_int;
+        pub fn per_thread() -> *mut c_int;
     }
 
     mod ffi {

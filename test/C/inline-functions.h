@@ -17,15 +17,17 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     unsafe extern "C" {
         /// C: `twice(int x)`
         #[link_name = "cxx2rs_0b489ec8_twice"]
-        pub fn twice(x: ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn twice(x: c_int) -> c_int;
         /// C: `thrice(int x)`
         #[link_name = "cxx2rs_0b489ec8_thrice"]
-        pub fn thrice(x: ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn thrice(x: c_int) -> c_int;
         /// C: `real(int x)`
-        pub fn real(x: ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn real(x: c_int) -> c_int;
     }
 
     mod ffi {

@@ -14,13 +14,15 @@ void (*maybe(void))(int);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_uchar, c_uint};
+
     /// C: `struct stat`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct stat {
-        pub r#type: ::core::ffi::c_int,
-        pub r#fn: ::core::ffi::c_int,
-        pub self_: ::core::ffi::c_int,
+        pub r#type: c_int,
+        pub r#fn: c_int,
+        pub self_: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<stat>() == 12 && ::core::mem::align_of::<stat>() == 4);
@@ -31,18 +33,18 @@ mod cxx2rs_items {
 
     unsafe extern "C" {
         /// C: `stat(const char *match, struct stat *ref)`
-        pub fn stat(r#match: *const ::core::ffi::c_char, r#ref: *mut stat) -> ::core::ffi::c_int;
+        pub fn stat(r#match: *const c_char, r#ref: *mut stat) -> c_int;
     }
 
     /// C: `u8`
-    pub type u8 = ::core::ffi::c_uchar;
+    pub type u8 = c_uchar;
 
     /// C: `struct uses`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct uses {
         pub a: u8,
-        pub b: ::core::ffi::c_uint,
+        pub b: c_uint,
     }
     const _: () = {
         assert!(::core::mem::size_of::<uses>() == 8 && ::core::mem::align_of::<uses>() == 4);
@@ -53,14 +55,14 @@ mod cxx2rs_items {
     unsafe extern "C" {
         /// C: `loop(int in, int crate, int super, int Self, int _)`
         #[link_name = "loop"]
-        pub fn r#loop(r#in: ::core::ffi::c_int, crate_: ::core::ffi::c_int, super_: ::core::ffi::c_int, Self_: ::core::ffi::c_int, __: ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn r#loop(r#in: c_int, crate_: c_int, super_: c_int, Self_: c_int, __: c_int) -> c_int;
     }
 
     /// C: `struct Option`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Option {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Option>() == 4 && ::core::mem::align_of::<Option>() == 4);
@@ -69,7 +71,7 @@ mod cxx2rs_items {
 
     unsafe extern "C" {
         /// C: `maybe()`
-        pub fn maybe() -> ::core::option::Option<unsafe extern "C" fn(::core::ffi::c_int)>;
+        pub fn maybe() -> ::core::option::Option<unsafe extern "C" fn(c_int)>;
     }
 }
 

@@ -12,6 +12,8 @@ int db_step(struct stmt *s, db **out);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C: `struct db`
     #[repr(C)]
     pub struct db {
@@ -28,11 +30,11 @@ mod cxx2rs_items {
 
     unsafe extern "C" {
         /// C: `db_open(const char *path)`
-        pub fn db_open(path: *const ::core::ffi::c_char) -> *mut db;
+        pub fn db_open(path: *const c_char) -> *mut db;
         /// C: `db_close(db *d)`
         pub fn db_close(d: *mut db);
         /// C: `db_step(struct stmt *s, db **out)`
-        pub fn db_step(s: *mut stmt, out: *mut *mut db) -> ::core::ffi::c_int;
+        pub fn db_step(s: *mut stmt, out: *mut *mut db) -> c_int;
     }
 }
 

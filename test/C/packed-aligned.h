@@ -15,12 +15,14 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C: `struct both`
     #[repr(C, align(4))]
     #[derive(Clone, Copy, Debug)]
     pub struct both {
-        pub c: ::core::ffi::c_char,
-        pub i: rt::Unaligned<::core::ffi::c_int>,
+        pub c: c_char,
+        pub i: rt::Unaligned<c_int>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<both>() == 8 && ::core::mem::align_of::<both>() == 4);

@@ -28,6 +28,8 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C: `big`
     pub type big = i128;
 
@@ -49,11 +51,11 @@ mod cxx2rs_items {
         /// C: `turn(_Complex double x)`
         pub fn turn(x: rt::Complex<f64>) -> rt::Complex<f64>;
         /// C: `wide(wchar_t c)`
-        pub fn wide(c: ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn wide(c: c_int) -> c_int;
     }
 
     /// C: `vec4`
-    pub type vec4 = rt::Align16<[::core::ffi::c_int; 4]>;
+    pub type vec4 = rt::Align16<[c_int; 4]>;
 
     /// # Safety
     /// What C asks of those who call it.

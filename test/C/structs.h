@@ -14,12 +14,14 @@ struct empty {};
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C: `struct point`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct point {
-        pub x: ::core::ffi::c_int,
-        pub y: ::core::ffi::c_int,
+        pub x: c_int,
+        pub y: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<point>() == 8 && ::core::mem::align_of::<point>() == 4);
@@ -33,7 +35,7 @@ mod cxx2rs_items {
     pub struct line {
         pub from: point,
         pub to: point,
-        pub name: *const ::core::ffi::c_char,
+        pub name: *const c_char,
     }
     const _: () = {
         assert!(::core::mem::size_of::<line>() == 24 && ::core::mem::align_of::<line>() == 8);
@@ -47,7 +49,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct node {
         pub next: *mut node,
-        pub value: ::core::ffi::c_int,
+        pub value: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<node>() == 16 && ::core::mem::align_of::<node>() == 8);

@@ -7,11 +7,13 @@ struct s { int x; struct { int a; }; struct { int b; }; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C: `struct s`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
         pub anon_a: s_anon_a,
         pub anon_b: s_anon_b,
     }
@@ -26,7 +28,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s_anon_a {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<s_anon_a>() == 4 && ::core::mem::align_of::<s_anon_a>() == 4);
@@ -37,7 +39,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s_anon_b {
-        pub b: ::core::ffi::c_int,
+        pub b: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<s_anon_b>() == 4 && ::core::mem::align_of::<s_anon_b>() == 4);

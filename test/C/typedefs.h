@@ -15,14 +15,16 @@ word f(tag *t, other o, unnamed u, unnamed_enum e, handle h, word_again w);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint};
+
     /// C: `word`
-    pub type word = ::core::ffi::c_uint;
+    pub type word = c_uint;
 
     /// C: `struct tag`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct tag {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<tag>() == 4 && ::core::mem::align_of::<tag>() == 4);
@@ -33,7 +35,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct other_tag {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<other_tag>() == 4 && ::core::mem::align_of::<other_tag>() == 4);
@@ -59,7 +61,7 @@ mod cxx2rs_items {
     /// C: `enum unnamed_enum`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct unnamed_enum(pub ::core::ffi::c_uint);
+    pub struct unnamed_enum(pub c_uint);
     impl unnamed_enum {
         pub const first: Self = Self(0);
         pub const second: Self = Self(1);
@@ -74,7 +76,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(unnamed_enum, name);
-    rt::enum_conversions!(unnamed_enum, ::core::ffi::c_uint);
+    rt::enum_conversions!(unnamed_enum, c_uint);
     pub const first: unnamed_enum = unnamed_enum::first;
     pub const second: unnamed_enum = unnamed_enum::second;
 

@@ -10,13 +10,15 @@ union value of(struct tagged t);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uchar};
+
     /// C: `union value`
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub union value {
-        pub i: ::core::ffi::c_int,
+        pub i: c_int,
         pub f: f32,
-        pub bytes: [::core::ffi::c_uchar; 8],
+        pub bytes: [c_uchar; 8],
     }
     const _: () = assert!(::core::mem::size_of::<value>() == 8 && ::core::mem::align_of::<value>() == 4);
 
@@ -24,7 +26,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub struct tagged {
-        pub kind: ::core::ffi::c_int,
+        pub kind: c_int,
         pub v: value,
     }
     const _: () = {

@@ -11,15 +11,17 @@ typedef int (*printer)(const char *, ...);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     unsafe extern "C" {
         /// C: `print(const char *format, ...)`
-        pub fn print(format: *const ::core::ffi::c_char, ...) -> ::core::ffi::c_int;
+        pub fn print(format: *const c_char, ...) -> c_int;
         /// C: `print_list(const char *format, struct __va_list_tag *arguments)`
-        pub fn print_list(format: *const ::core::ffi::c_char, arguments: *mut rt::VaList<3>) -> ::core::ffi::c_int;
+        pub fn print_list(format: *const c_char, arguments: *mut rt::VaList<3>) -> c_int;
     }
 
     /// C: `printer`
-    pub type printer = Option<unsafe extern "C" fn(*const ::core::ffi::c_char, ...) -> ::core::ffi::c_int>;
+    pub type printer = Option<unsafe extern "C" fn(*const c_char, ...) -> c_int>;
 
 }
 

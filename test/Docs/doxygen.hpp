@@ -29,6 +29,9 @@ struct Adder {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::mem::MaybeUninit;
+
     /// Adds two numbers.
     ///
     /// Longer text that goes on
@@ -60,10 +63,7 @@ mod cxx2rs_items {
     ///
     /// C++: `add(int a, int *b)`
     #[inline]
-    pub unsafe fn add(
-        a: ::core::ffi::c_int,
-        b: *mut ::core::ffi::c_int,
-    ) -> Result<::core::ffi::c_int, rt::CxxException> {
+    pub unsafe fn add(a: c_int, b: *mut c_int) -> Result<c_int, rt::CxxException> {
         unsafe { rt::try_call(|out| ffi::add(a, b, out)) }
     }
 
@@ -73,7 +73,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Adder {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Adder>() == 1 && ::core::mem::align_of::<Adder>() == 1);
@@ -92,7 +92,7 @@ mod cxx2rs_items {
         /// C++: `Adder::add(int x) const`
         #[inline]
         #[track_caller]
-        pub fn add(&self, x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn add(&self, x: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Adder_add(self, x, out)) }
         }
     }

@@ -19,6 +19,8 @@ int f3() noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// Ends here */ and ``` opens a fence`
     /// ```text
     /// indented code <script> [x](y) \ `unclosed
@@ -27,7 +29,7 @@ mod cxx2rs_items {
     ///
     /// C++: `f1()`
     #[inline]
-    pub fn f1() -> ::core::ffi::c_int {
+    pub fn f1() -> c_int {
         unsafe { ffi::f1() }
     }
 
@@ -38,7 +40,7 @@ mod cxx2rs_items {
     ///
     /// C++: `f2()`
     #[inline]
-    pub fn f2() -> ::core::ffi::c_int {
+    pub fn f2() -> c_int {
         unsafe { ffi::f2() }
     }
 
@@ -46,7 +48,7 @@ mod cxx2rs_items {
     ///
     /// C++: `f3()`
     #[inline]
-    pub fn f3() -> ::core::ffi::c_int {
+    pub fn f3() -> c_int {
         unsafe { ffi::f3() }
     }
 

@@ -28,15 +28,17 @@ int escapes(void);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint};
+
     unsafe extern "C" {
         /// An ordinary comment documents what follows it.
         ///
         /// C: `undocumented()`
-        pub fn undocumented() -> ::core::ffi::c_int;
+        pub fn undocumented() -> c_int;
         /// One line.
         ///
         /// C: `one_line()`
-        pub fn one_line() -> ::core::ffi::c_int;
+        pub fn one_line() -> c_int;
     }
 
     /// Several
@@ -49,9 +51,9 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct documented {
         /// After the member.
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
         /// Before the member.
-        pub b: ::core::ffi::c_int,
+        pub b: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<documented>() == 8 && ::core::mem::align_of::<documented>() == 4);
@@ -64,7 +66,7 @@ mod cxx2rs_items {
     /// C: `enum e`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct e(pub ::core::ffi::c_uint);
+    pub struct e(pub c_uint);
     impl e {
         /// The first.
         pub const X: Self = Self(0);
@@ -80,7 +82,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(e, name);
-    rt::enum_conversions!(e, ::core::ffi::c_uint);
+    rt::enum_conversions!(e, c_uint);
     pub const X: e = e::X;
     pub const Y: e = e::Y;
 
@@ -88,7 +90,7 @@ mod cxx2rs_items {
         /// Has a \[link\], a `code` span, \<angle\> brackets and a * star.
         ///
         /// C: `escapes()`
-        pub fn escapes() -> ::core::ffi::c_int;
+        pub fn escapes() -> c_int;
     }
 
 }

@@ -8,10 +8,12 @@ enum class Codes { Ok, Fine = Ok, Error, Last = Error };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `enum Codes`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Codes(pub ::core::ffi::c_int);
+    pub struct Codes(pub c_int);
     impl Codes {
         pub const Ok: Self = Self(0);
         pub const Fine: Self = Self(0);
@@ -28,7 +30,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Codes, name);
-    rt::enum_conversions!(Codes, ::core::ffi::c_int);
+    rt::enum_conversions!(Codes, c_int);
 
 }
 

@@ -10,10 +10,12 @@ enum class Byte : unsigned char { Top = 255 };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_long, c_uchar, c_ulong};
+
     /// C++: `enum Huge`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Huge(pub ::core::ffi::c_ulong);
+    pub struct Huge(pub c_ulong);
     impl Huge {
         pub const None: Self = Self(0);
         pub const All: Self = Self(18446744073709551615);
@@ -28,14 +30,14 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Huge, name);
-    rt::enum_conversions!(Huge, ::core::ffi::c_ulong);
+    rt::enum_conversions!(Huge, c_ulong);
     pub const None: Huge = Huge::None;
     pub const All: Huge = Huge::All;
 
     /// C++: `enum Negative`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Negative(pub ::core::ffi::c_long);
+    pub struct Negative(pub c_long);
     impl Negative {
         pub const Lowest: Self = Self(-9223372036854775808);
 
@@ -48,13 +50,13 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Negative, name);
-    rt::enum_conversions!(Negative, ::core::ffi::c_long);
+    rt::enum_conversions!(Negative, c_long);
     pub const Lowest: Negative = Negative::Lowest;
 
     /// C++: `enum Byte`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Byte(pub ::core::ffi::c_uchar);
+    pub struct Byte(pub c_uchar);
     impl Byte {
         pub const Top: Self = Self(255);
 
@@ -67,7 +69,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Byte, name);
-    rt::enum_conversions!(Byte, ::core::ffi::c_uchar);
+    rt::enum_conversions!(Byte, c_uchar);
 
 }
 

@@ -7,10 +7,12 @@ enum Words { type, name };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_uint;
+
     /// C++: `enum Words`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Words(pub ::core::ffi::c_uint);
+    pub struct Words(pub c_uint);
     impl Words {
         pub const r#type: Self = Self(0);
         pub const name: Self = Self(1);
@@ -25,7 +27,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Words, name_);
-    rt::enum_conversions!(Words, ::core::ffi::c_uint);
+    rt::enum_conversions!(Words, c_uint);
     pub const r#type: Words = Words::r#type;
     pub const name_: Words = Words::name;
 

@@ -14,10 +14,12 @@ Colour flip(Colour c) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_schar, c_short, c_uchar, c_ulonglong};
+
     /// C++: `enum Colour`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Colour(pub ::core::ffi::c_int);
+    pub struct Colour(pub c_int);
     impl Colour {
         pub const Red: Self = Self(0);
         pub const Green: Self = Self(5);
@@ -32,12 +34,12 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Colour, name);
-    rt::enum_conversions!(Colour, ::core::ffi::c_int);
+    rt::enum_conversions!(Colour, c_int);
 
     /// C++: `enum Small`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Small(pub ::core::ffi::c_uchar);
+    pub struct Small(pub c_uchar);
     impl Small {
         pub const Zero: Self = Self(0);
         pub const Max: Self = Self(255);
@@ -52,12 +54,12 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Small, name);
-    rt::enum_conversions!(Small, ::core::ffi::c_uchar);
+    rt::enum_conversions!(Small, c_uchar);
 
     /// C++: `enum Signed`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Signed(pub ::core::ffi::c_schar);
+    pub struct Signed(pub c_schar);
     impl Signed {
         pub const Min: Self = Self(-128);
 
@@ -70,12 +72,12 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Signed, name);
-    rt::enum_conversions!(Signed, ::core::ffi::c_schar);
+    rt::enum_conversions!(Signed, c_schar);
 
     /// C++: `enum Wide`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Wide(pub ::core::ffi::c_ulonglong);
+    pub struct Wide(pub c_ulonglong);
     impl Wide {
         pub const All: Self = Self(18446744073709551615);
 
@@ -88,12 +90,12 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Wide, name);
-    rt::enum_conversions!(Wide, ::core::ffi::c_ulonglong);
+    rt::enum_conversions!(Wide, c_ulonglong);
 
     /// C++: `enum Later`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Later(pub ::core::ffi::c_short);
+    pub struct Later(pub c_short);
     impl Later {
         /// What C++ calls this value, if it has a name.
         pub const fn name(self) -> Option<&'static str> {
@@ -101,7 +103,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Later, name);
-    rt::enum_conversions!(Later, ::core::ffi::c_short);
+    rt::enum_conversions!(Later, c_short);
 
     /// C++: `enum Flag`
     #[repr(transparent)]

@@ -37,12 +37,14 @@ struct Size {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// # Errors
     /// What C++ throws.
     ///
     /// C++: `named(const std::string &text)`
     #[inline]
-    pub fn named(text: impl AsRef<[u8]>) -> Result<::core::ffi::c_int, rt::CxxException> {
+    pub fn named(text: impl AsRef<[u8]>) -> Result<c_int, rt::CxxException> {
         let text = rt::Bytes::of(&text);
         unsafe { rt::try_call(|out| ffi::named(text, out)) }
     }
@@ -67,7 +69,7 @@ mod cxx2rs_items {
 
     /// C++: `named_but_noexcept()`
     #[inline]
-    pub fn named_but_noexcept() -> ::core::ffi::c_int {
+    pub fn named_but_noexcept() -> c_int {
         unsafe { ffi::named_but_noexcept() }
     }
 
@@ -82,7 +84,7 @@ mod cxx2rs_items {
     ///
     /// C++: `documented()`
     #[inline]
-    pub fn documented() -> Result<::core::ffi::c_int, rt::CxxException> {
+    pub fn documented() -> Result<c_int, rt::CxxException> {
         unsafe { rt::try_call(|out| ffi::documented(out)) }
     }
 
@@ -91,14 +93,14 @@ mod cxx2rs_items {
     /// C++: `panics()`
     #[inline]
     #[track_caller]
-    pub fn panics() -> ::core::ffi::c_int {
+    pub fn panics() -> c_int {
         unsafe { rt::call(|out| ffi::panics(out)) }
     }
 
     /// C++: `ordinary()`
     #[inline]
     #[track_caller]
-    pub fn ordinary() -> ::core::ffi::c_int {
+    pub fn ordinary() -> c_int {
         unsafe { rt::call(|out| ffi::ordinary(out)) }
     }
 
@@ -114,7 +116,7 @@ mod cxx2rs_items {
         ///
         /// C++: `Book::Book(int pages)`
         #[inline]
-        pub fn new(pages: ::core::ffi::c_int) -> Result<rt::CxxBox<Self>, rt::CxxException> {
+        pub fn new(pages: c_int) -> Result<rt::CxxBox<Self>, rt::CxxException> {
             unsafe { rt::try_call(|out| ffi::Book_new(pages, out)).map(|value| rt::CxxBox::from_raw(value)) }
         }
 
@@ -123,10 +125,7 @@ mod cxx2rs_items {
         ///
         /// C++: `Book::tear(int pages)`
         #[inline]
-        pub fn tear(
-            &mut self,
-            pages: ::core::ffi::c_int,
-        ) -> Result<Option<&mut Book>, rt::CxxException> {
+        pub fn tear(&mut self, pages: c_int) -> Result<Option<&mut Book>, rt::CxxException> {
             unsafe { rt::try_call(|out| ffi::Book_tear(self, pages, out)).map(|value| value.as_mut()) }
         }
     }
@@ -141,7 +140,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Size {
-        pub w: ::core::ffi::c_int,
+        pub w: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Size>() == 4 && ::core::mem::align_of::<Size>() == 4);
@@ -152,14 +151,14 @@ mod cxx2rs_items {
         /// C++: `Size::Size(int w)`
         #[inline]
         #[track_caller]
-        pub fn new(w: ::core::ffi::c_int) -> Self {
+        pub fn new(w: c_int) -> Self {
             unsafe { rt::call(|out| ffi::Size_new(w, rt::zeroed(out))) }
         }
     }
-    impl From<::core::ffi::c_int> for Size {
+    impl From<c_int> for Size {
         #[inline]
         #[track_caller]
-        fn from(value: ::core::ffi::c_int) -> Self {
+        fn from(value: c_int) -> Self {
             Self::new(value)
         }
     }

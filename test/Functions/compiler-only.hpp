@@ -210,11 +210,13 @@ CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_modern(int *out) noexcept {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct List`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct List {
-        pub count: ::core::ffi::c_int,
+        pub count: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<List>() == 4 && ::core::mem::align_of::<List>() == 4);
@@ -234,7 +236,7 @@ mod cxx2rs_items {
         ///
         /// C++: `List::front() const`
         #[inline]
-        pub fn front(&self) -> ::core::ffi::c_int {
+        pub fn front(&self) -> c_int {
             unsafe { ffi::List_front(self) }
         }
     }
@@ -250,7 +252,7 @@ mod cxx2rs_items {
     /// C++: `check(const List &list)`
     #[inline]
     #[track_caller]
-    pub fn check(list: &List) -> ::core::ffi::c_int {
+    pub fn check(list: &List) -> c_int {
         unsafe { rt::call(|out| ffi::check(list, out)) }
     }
 
@@ -279,14 +281,14 @@ mod cxx2rs_items {
         /// C++: `Number::quad() const`
         #[inline]
         #[track_caller]
-        pub fn quad(&self) -> ::core::ffi::c_int {
+        pub fn quad(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Number_quad(self, out)) }
         }
 
         /// C++: `Number::twice() const`
         #[inline]
         #[track_caller]
-        pub fn twice(&self) -> ::core::ffi::c_int {
+        pub fn twice(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Number_twice(self, out)) }
         }
     }
@@ -302,7 +304,7 @@ mod cxx2rs_items {
     /// C++: `old_gnu()`
     #[inline]
     #[track_caller]
-    pub fn old_gnu() -> ::core::ffi::c_int {
+    pub fn old_gnu() -> c_int {
         unsafe { rt::call(|out| ffi::old_gnu(out)) }
     }
 
@@ -311,7 +313,7 @@ mod cxx2rs_items {
     /// C++: `extra()`
     #[inline]
     #[track_caller]
-    pub fn extra() -> ::core::ffi::c_int {
+    pub fn extra() -> c_int {
         unsafe { rt::call(|out| ffi::extra(out)) }
     }
 
@@ -320,14 +322,14 @@ mod cxx2rs_items {
     /// C++: `for_now()`
     #[inline]
     #[track_caller]
-    pub fn for_now() -> ::core::ffi::c_int {
+    pub fn for_now() -> c_int {
         unsafe { rt::call(|out| ffi::for_now(out)) }
     }
 
     /// C++: `any_kind()`
     #[inline]
     #[track_caller]
-    pub fn any_kind() -> ::core::ffi::c_int {
+    pub fn any_kind() -> c_int {
         unsafe { rt::call(|out| ffi::any_kind(out)) }
     }
 
@@ -336,7 +338,7 @@ mod cxx2rs_items {
     /// C++: `beside()`
     #[inline]
     #[track_caller]
-    pub fn beside() -> ::core::ffi::c_int {
+    pub fn beside() -> c_int {
         unsafe { rt::call(|out| ffi::beside(out)) }
     }
 
@@ -345,47 +347,47 @@ mod cxx2rs_items {
     /// C++: `extension()`
     #[inline]
     #[track_caller]
-    pub fn extension() -> ::core::ffi::c_int {
+    pub fn extension() -> c_int {
         unsafe { rt::call(|out| ffi::extension(out)) }
     }
 
     /// C++: `since_two()`
     #[inline]
     #[track_caller]
-    pub fn since_two() -> ::core::ffi::c_int {
+    pub fn since_two() -> c_int {
         unsafe { rt::call(|out| ffi::since_two(out)) }
     }
 
     /// C++: `both(int x)`
     #[inline]
     #[track_caller]
-    pub fn both(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn both(x: c_int) -> c_int {
         unsafe { rt::call(|out| ffi::both(x, out)) }
     }
 
     /// C++: `on_linux()`
     #[inline]
     #[track_caller]
-    pub fn on_linux() -> ::core::ffi::c_int {
+    pub fn on_linux() -> c_int {
         unsafe { rt::call(|out| ffi::on_linux(out)) }
     }
 
     /// C++: `gnu()`
     #[inline]
     #[track_caller]
-    pub fn gnu() -> ::core::ffi::c_int {
+    pub fn gnu() -> c_int {
         unsafe { rt::call(|out| ffi::gnu(out)) }
     }
 
     /// C++: `modern()`
     #[inline]
     #[track_caller]
-    pub fn modern() -> ::core::ffi::c_int {
+    pub fn modern() -> c_int {
         unsafe { rt::call(|out| ffi::modern(out)) }
     }
 
     /// C++: `#define LIB_HAS_CHECKER 1`
-    pub const LIB_HAS_CHECKER: ::core::ffi::c_int = 1;
+    pub const LIB_HAS_CHECKER: c_int = 1;
 
     mod ffi {
         use ::core::ffi::c_int;

@@ -26,15 +26,17 @@ const Colour &darker(const Colour &a, const Colour &b) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_uint};
+    use ::core::marker::PhantomData;
     use rt::AsCStr as _;
 
     /// C++: `class Slice`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Slice<'a> {
-        data_: *const ::core::ffi::c_char,
+        data_: *const c_char,
         size_: usize,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Slice<'_>>() == 16 && ::core::mem::align_of::<Slice<'_>>() == 8);
@@ -48,7 +50,7 @@ mod cxx2rs_items {
         ///
         /// C++: `Slice::Slice(const char *d, std::size_t n)`
         #[inline]
-        pub unsafe fn new_cstr_usize(d: *const ::core::ffi::c_char, n: usize) -> Self {
+        pub unsafe fn new_cstr_usize(d: *const c_char, n: usize) -> Self {
             unsafe { rt::out(|out| ffi::Slice_new_cstr_usize(d, n, out)) }
         }
 
@@ -78,7 +80,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Colour {
-        pub rgb: ::core::ffi::c_uint,
+        pub rgb: c_uint,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Colour>() == 4 && ::core::mem::align_of::<Colour>() == 4);
@@ -88,7 +90,7 @@ mod cxx2rs_items {
     impl Colour {
         /// C++: `Colour::Colour(unsigned int rgb)`
         #[inline]
-        pub fn new(rgb: ::core::ffi::c_uint) -> Self {
+        pub fn new(rgb: c_uint) -> Self {
             unsafe { rt::out(|out| ffi::Colour_new(rgb, out)) }
         }
 
@@ -100,14 +102,14 @@ mod cxx2rs_items {
             unsafe { rt::out(|out| ffi::Colour_new_cstr(name.as_ptr(), rt::zeroed(out))) }
         }
     }
-    impl From<::core::ffi::c_uint> for Colour {
+    impl From<c_uint> for Colour {
         #[inline]
         #[track_caller]
-        fn from(value: ::core::ffi::c_uint) -> Self {
+        fn from(value: c_uint) -> Self {
             Self::new(value)
         }
     }
-    unsafe impl rt::AsArg<Colour> for ::core::ffi::c_uint {
+    unsafe impl rt::AsArg<Colour> for c_uint {
         #[inline]
         #[track_caller]
         fn with_arg<R>(self, call: impl FnOnce(*const Colour) -> R) -> R {
@@ -123,10 +125,7 @@ mod cxx2rs_items {
 
     /// C++: `paint(Colour colour, const Colour &other)`
     #[inline]
-    pub fn paint(
-        colour: impl Into<Colour>,
-        other: impl rt::AsArg<Colour>,
-    ) -> ::core::ffi::c_uint {
+    pub fn paint(colour: impl Into<Colour>, other: impl rt::AsArg<Colour>) -> c_uint {
         let colour: Colour = colour.into();
         unsafe { other.with_arg(|other| ffi::paint(colour, other)) }
     }
@@ -138,8 +137,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_uint;
+        use ::core::ffi::{c_char, c_uint};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

@@ -16,6 +16,8 @@ public:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::mem::MaybeUninit;
     use rt::AsCStr as _;
 
     /// `from` is `0`, `exact` is `true`: see [`find_full`].
@@ -23,7 +25,7 @@ mod cxx2rs_items {
     /// C++: `find(const char *s, int from, bool exact)`
     #[inline]
     #[track_caller]
-    pub fn find(s: impl rt::AsCStr) -> ::core::ffi::c_int {
+    pub fn find(s: impl rt::AsCStr) -> c_int {
         let s = s.to_c_str();
         unsafe { ffi::find(s.as_ptr()) }
     }
@@ -32,11 +34,7 @@ mod cxx2rs_items {
     #[doc(alias = "find")]
     #[inline]
     #[track_caller]
-    pub fn find_full(
-        s: impl rt::AsCStr,
-        from: ::core::ffi::c_int,
-        exact: bool,
-    ) -> ::core::ffi::c_int {
+    pub fn find_full(s: impl rt::AsCStr, from: c_int, exact: bool) -> c_int {
         let s = s.to_c_str();
         unsafe { ffi::find_full(s.as_ptr(), from, exact) }
     }
@@ -45,7 +43,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Options {
-        pub level: ::core::ffi::c_int,
+        pub level: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Options>() == 4 && ::core::mem::align_of::<Options>() == 4);
@@ -90,7 +88,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Reader {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Reader>() == 1 && ::core::mem::align_of::<Reader>() == 1);
@@ -109,7 +107,7 @@ mod cxx2rs_items {
         /// C++: `Reader::Reader(const char *path, int mode)`
         #[inline]
         #[track_caller]
-        pub fn new_full(path: impl rt::AsCStr, mode: ::core::ffi::c_int) -> Self {
+        pub fn new_full(path: impl rt::AsCStr, mode: c_int) -> Self {
             let path = path.to_c_str();
             unsafe { rt::call(|out| ffi::Reader_new_full(path.as_ptr(), mode, out)) }
         }
@@ -118,21 +116,20 @@ mod cxx2rs_items {
         ///
         /// C++: `Reader::read(int n) const`
         #[inline]
-        pub fn read(&self) -> ::core::ffi::c_int {
+        pub fn read(&self) -> c_int {
             unsafe { ffi::Reader_read(self) }
         }
 
         /// C++: `Reader::read(int n) const`
         #[doc(alias = "read")]
         #[inline]
-        pub fn read_full(&self, n: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn read_full(&self, n: c_int) -> c_int {
             unsafe { ffi::Reader_read_full(self, n) }
         }
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

@@ -23,11 +23,13 @@ template <> struct std::hash<Key> { size_t operator()(const Key &) const noexcep
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `class Key`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Key {
-        k_: ::core::ffi::c_int,
+        k_: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Key>() == 4 && ::core::mem::align_of::<Key>() == 4);
@@ -45,7 +47,7 @@ mod cxx2rs_items {
 
         /// C++: `Key::take()`
         #[inline]
-        pub fn take(mut self) -> ::core::ffi::c_int {
+        pub fn take(mut self) -> c_int {
             unsafe { ffi::Key_take(&raw mut self) }
         }
     }

@@ -12,9 +12,11 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     unsafe extern "C" {
         /// C++: `print(const char *format, ...)`
-        pub fn print(format: *const ::core::ffi::c_char, ...) -> ::core::ffi::c_int;
+        pub fn print(format: *const c_char, ...) -> c_int;
     }
 }
 

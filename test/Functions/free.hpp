@@ -63,22 +63,24 @@ CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_in_header(int x, int *out) noexcept 
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `direct(int x)`
     #[inline]
-    pub fn direct(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn direct(x: c_int) -> c_int {
         unsafe { ffi::direct(x) }
     }
 
     /// C++: `c_linkage(int x)`
     #[inline]
-    pub fn c_linkage(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn c_linkage(x: c_int) -> c_int {
         unsafe { ffi::c_linkage(x) }
     }
 
     /// C++: `guarded(int x)`
     #[inline]
     #[track_caller]
-    pub fn guarded(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn guarded(x: c_int) -> c_int {
         unsafe { rt::call(|out| ffi::guarded(x, out)) }
     }
 
@@ -92,21 +94,21 @@ mod cxx2rs_items {
     /// C++: `in_header(int x)`
     #[inline]
     #[track_caller]
-    pub fn in_header(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn in_header(x: c_int) -> c_int {
         unsafe { rt::call(|out| ffi::in_header(x, out)) }
     }
 
     /// C++: `must()`
     #[must_use]
     #[inline]
-    pub fn must() -> ::core::ffi::c_int {
+    pub fn must() -> c_int {
         unsafe { ffi::must() }
     }
 
     /// C++: `old()`
     #[deprecated]
     #[inline]
-    pub fn old() -> ::core::ffi::c_int {
+    pub fn old() -> c_int {
         unsafe { ffi::old() }
     }
 
@@ -122,9 +124,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_int;
-        use ::core::ffi::c_long;
-        use ::core::ffi::c_uchar;
+        use ::core::ffi::{c_int, c_long, c_uchar};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "_Z6directi"] pub fn direct(x: c_int) -> c_int;

@@ -13,11 +13,14 @@ Owner &&give(Owner &o);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::mem::{ManuallyDrop, MaybeUninit};
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -43,7 +46,7 @@ mod cxx2rs_items {
     /// C++: `class Owner` (a value: its members are relocatable, and copy, move and destructor are the compiler's)
     #[repr(C, align(8))]
     pub struct Owner {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 8],
+        _opaque0: [MaybeUninit<u8>; 8],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Owner>() == 8 && ::core::mem::align_of::<Owner>() == 8);
@@ -73,7 +76,7 @@ mod cxx2rs_items {
     #[inline]
     #[track_caller]
     pub fn take(o: Owner) {
-        let mut o = ::core::mem::ManuallyDrop::new(o);
+        let mut o = ManuallyDrop::new(o);
         rt::check(unsafe { ffi::take(&raw mut *o) })
     }
 

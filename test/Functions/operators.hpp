@@ -41,12 +41,14 @@ long double operator""_km(long double) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_ulong, CStr};
+
     /// C++: `struct Point`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Point {
-        pub x: ::core::ffi::c_int,
-        pub y: ::core::ffi::c_int,
+        pub x: c_int,
+        pub y: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Point>() == 8 && ::core::mem::align_of::<Point>() == 4);
@@ -87,13 +89,13 @@ mod cxx2rs_items {
         /// C++: `Point::operator const char *() const`
         #[doc(alias = "operator const char *")]
         #[inline]
-        pub fn as_cstr(&self) -> Option<&::core::ffi::CStr> {
+        pub fn as_cstr(&self) -> Option<&CStr> {
             unsafe { rt::c_str(ffi::Point_as_cstr(self)) }
         }
 
         /// C++: `Point::add(int) const`
         #[inline]
-        pub fn add(&self, arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn add(&self, arg0: c_int) -> c_int {
             unsafe { ffi::Point_add(self, arg0) }
         }
     }
@@ -158,7 +160,7 @@ mod cxx2rs_items {
     /// C++: `operator+(const Point &a, const int *b)`
     #[doc(alias = "operator+")]
     #[inline]
-    pub unsafe fn add(a: &Point, b: *const ::core::ffi::c_int) -> Point {
+    pub unsafe fn add(a: &Point, b: *const c_int) -> Point {
         unsafe { ffi::add_(a, b) }
     }
 
@@ -186,44 +188,44 @@ mod cxx2rs_items {
         /// C++: `List::operator=(int value)`
         #[doc(alias = "operator=")]
         #[inline]
-        pub fn assign_int(&mut self, value: ::core::ffi::c_int) {
+        pub fn assign_int(&mut self, value: c_int) {
             unsafe { ffi::List_assign_int(self, value) }
         }
 
         /// C++: `List::data() const`
         #[inline]
-        pub fn data(&self) -> *const ::core::ffi::c_int {
+        pub fn data(&self) -> *const c_int {
             unsafe { ffi::List_data(self) }
         }
 
         /// C++: `List::size() const`
         #[inline]
-        pub fn size(&self) -> ::core::ffi::c_ulong {
+        pub fn size(&self) -> c_ulong {
             unsafe { ffi::List_size(self) }
         }
 
         /// C++: `List::operator()(int a) const`
         #[doc(alias = "operator()")]
         #[inline]
-        pub fn call(&self, a: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn call(&self, a: c_int) -> c_int {
             unsafe { ffi::List_call(self, a) }
         }
     }
     /// C++: `List::operator[](unsigned long i) const`
-    impl ::core::ops::Index<::core::ffi::c_ulong> for List {
-        type Output = ::core::ffi::c_int;
+    impl ::core::ops::Index<c_ulong> for List {
+        type Output = c_int;
         #[inline]
         #[track_caller]
-        fn index(&self, i: ::core::ffi::c_ulong) -> &::core::ffi::c_int {
+        fn index(&self, i: c_ulong) -> &c_int {
             assert!((i as usize) < (self.size() as usize), "index {i} of {}", self.size());
             unsafe { &*ffi::List_index(self, i) }
         }
     }
     /// C++: `List::operator[](unsigned long i)`
-    impl ::core::ops::IndexMut<::core::ffi::c_ulong> for List {
+    impl ::core::ops::IndexMut<c_ulong> for List {
         #[inline]
         #[track_caller]
-        fn index_mut(&mut self, i: ::core::ffi::c_ulong) -> &mut ::core::ffi::c_int {
+        fn index_mut(&mut self, i: c_ulong) -> &mut c_int {
             assert!((i as usize) < (self.size() as usize), "index {i} of {}", self.size());
             unsafe { &mut *ffi::List_index_mut(self, i) }
         }
@@ -252,10 +254,10 @@ mod cxx2rs_items {
         }
     }
     /// C++: `operator<<(List &to, int value)`
-    impl<'a> ::core::ops::Shl<::core::ffi::c_int> for &'a mut List {
+    impl<'a> ::core::ops::Shl<c_int> for &'a mut List {
         type Output = &'a mut List;
         #[inline]
-        fn shl(self, value: ::core::ffi::c_int) -> &'a mut List {
+        fn shl(self, value: c_int) -> &'a mut List {
             unsafe { &mut *ffi::shl(self, value) }
         }
     }
@@ -269,9 +271,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
-        use ::core::ffi::c_ulong;
+        use ::core::ffi::{c_char, c_int, c_ulong};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

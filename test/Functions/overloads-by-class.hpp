@@ -11,11 +11,13 @@ int put(const Item *i) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -40,14 +42,14 @@ mod cxx2rs_items {
 
     /// C++: `put(int a)`
     #[inline]
-    pub fn put(a: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn put(a: c_int) -> c_int {
         unsafe { ffi::put(a) }
     }
 
     /// C++: `put(const Item &i)`
     #[doc(alias = "put")]
     #[inline]
-    pub fn put_item_ref(i: &Item) -> ::core::ffi::c_int {
+    pub fn put_item_ref(i: &Item) -> c_int {
         unsafe { ffi::put_item_ref(i) }
     }
 
@@ -57,7 +59,7 @@ mod cxx2rs_items {
     /// C++: `put(const Item *i)`
     #[doc(alias = "put")]
     #[inline]
-    pub unsafe fn put_item_const_ptr(i: *const Item) -> ::core::ffi::c_int {
+    pub unsafe fn put_item_const_ptr(i: *const Item) -> c_int {
         unsafe { ffi::put_item_const_ptr(i) }
     }
 

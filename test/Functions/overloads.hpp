@@ -16,13 +16,14 @@ int put_double(double d) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
     use rt::AsCStr as _;
 
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -47,14 +48,14 @@ mod cxx2rs_items {
 
     /// C++: `put(int a)`
     #[inline]
-    pub fn put(a: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn put(a: c_int) -> c_int {
         unsafe { ffi::put(a) }
     }
 
     /// C++: `put(double a)`
     #[doc(alias = "put")]
     #[inline]
-    pub fn put_f64(a: f64) -> ::core::ffi::c_int {
+    pub fn put_f64(a: f64) -> c_int {
         unsafe { ffi::put_f64(a) }
     }
 
@@ -62,7 +63,7 @@ mod cxx2rs_items {
     #[doc(alias = "put")]
     #[inline]
     #[track_caller]
-    pub fn put_cstr(a: impl rt::AsCStr) -> ::core::ffi::c_int {
+    pub fn put_cstr(a: impl rt::AsCStr) -> c_int {
         let a = a.to_c_str();
         unsafe { ffi::put_cstr(a.as_ptr()) }
     }
@@ -70,14 +71,14 @@ mod cxx2rs_items {
     /// C++: `put(const Item &i)`
     #[doc(alias = "put")]
     #[inline]
-    pub fn put_item(i: &Item) -> ::core::ffi::c_int {
+    pub fn put_item(i: &Item) -> c_int {
         unsafe { ffi::put_item(i) }
     }
 
     /// C++: `put(int a, const Item &i)`
     #[doc(alias = "put")]
     #[inline]
-    pub fn put_int_item(a: ::core::ffi::c_int, i: &Item) -> ::core::ffi::c_int {
+    pub fn put_int_item(a: c_int, i: &Item) -> c_int {
         unsafe { ffi::put_int_item(a, i) }
     }
 
@@ -85,20 +86,19 @@ mod cxx2rs_items {
     #[doc(alias = "put")]
     #[inline]
     #[track_caller]
-    pub fn put_str(s: impl AsRef<[u8]>) -> ::core::ffi::c_int {
+    pub fn put_str(s: impl AsRef<[u8]>) -> c_int {
         let s = rt::Bytes::of(&s);
         unsafe { rt::call(|out| ffi::put_str(s, out)) }
     }
 
     /// C++: `put_double(double d)`
     #[inline]
-    pub fn put_double(d: f64) -> ::core::ffi::c_int {
+    pub fn put_double(d: f64) -> c_int {
         unsafe { ffi::put_double(d) }
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

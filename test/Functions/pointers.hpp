@@ -17,11 +17,13 @@ Callback exchange(Callback f) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_void};
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -45,14 +47,14 @@ mod cxx2rs_items {
     }
 
     /// C++: `Callback`
-    pub type Callback = Option<unsafe extern "C" fn(::core::ffi::c_int) -> ::core::ffi::c_int>;
+    pub type Callback = Option<unsafe extern "C" fn(c_int) -> c_int>;
 
     /// # Safety
     /// `p` must be valid for what C++ does with it.
     ///
     /// C++: `by_pointer(int *p)`
     #[inline]
-    pub unsafe fn by_pointer(p: *mut ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub unsafe fn by_pointer(p: *mut c_int) -> c_int {
         unsafe { ffi::by_pointer(p) }
     }
 
@@ -61,22 +63,19 @@ mod cxx2rs_items {
     ///
     /// C++: `by_class_pointer(Item *i)`
     #[inline]
-    pub unsafe fn by_class_pointer(i: *mut Item) -> ::core::ffi::c_int {
+    pub unsafe fn by_class_pointer(i: *mut Item) -> c_int {
         unsafe { ffi::by_class_pointer(i) }
     }
 
     /// C++: `by_reference(const Item &i, Item &out)`
     #[inline]
-    pub fn by_reference(i: &Item, out_: &mut Item) -> ::core::ffi::c_int {
+    pub fn by_reference(i: &Item, out_: &mut Item) -> c_int {
         unsafe { ffi::by_reference(i, out_) }
     }
 
     /// C++: `by_scalar_reference(const int &i, int &out)`
     #[inline]
-    pub fn by_scalar_reference(
-        i: ::core::ffi::c_int,
-        out_: &mut ::core::ffi::c_int,
-    ) -> ::core::ffi::c_int {
+    pub fn by_scalar_reference(i: c_int, out_: &mut c_int) -> c_int {
         unsafe { ffi::by_scalar_reference(&raw const i, out_) }
     }
 
@@ -97,7 +96,7 @@ mod cxx2rs_items {
     ///
     /// C++: `any(void *data, const void *constant)`
     #[inline]
-    pub unsafe fn any(data: *mut ::core::ffi::c_void, constant: *const ::core::ffi::c_void) {
+    pub unsafe fn any(data: *mut c_void, constant: *const c_void) {
         unsafe { ffi::any(data, constant) }
     }
 
@@ -107,14 +106,13 @@ mod cxx2rs_items {
     /// C++: `exchange(Callback f)`
     #[inline]
     pub unsafe fn exchange(
-        f: Option<unsafe extern "C" fn(::core::ffi::c_int) -> ::core::ffi::c_int>,
-    ) -> Option<unsafe extern "C" fn(::core::ffi::c_int) -> ::core::ffi::c_int> {
+        f: Option<unsafe extern "C" fn(c_int) -> c_int>,
+    ) -> Option<unsafe extern "C" fn(c_int) -> c_int> {
         unsafe { ffi::exchange(f) }
     }
 
     mod ffi {
-        use ::core::ffi::c_int;
-        use ::core::ffi::c_void;
+        use ::core::ffi::{c_int, c_void};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);

@@ -38,6 +38,8 @@ public:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `class Numbers` (used by reference: it can be neither copied nor moved)
     #[repr(C)]
     pub struct Numbers {
@@ -47,7 +49,7 @@ mod cxx2rs_items {
     impl Numbers {
         /// C++: `Numbers::begin() const`
         #[inline]
-        pub fn iter(&self) -> ::core::slice::Iter<'_, ::core::ffi::c_int> {
+        pub fn iter(&self) -> ::core::slice::Iter<'_, c_int> {
             let begin = unsafe { ffi::Numbers_begin(self) };
             let end = unsafe { ffi::Numbers_end(self) };
             unsafe { rt::slice(begin, end) }.iter()
@@ -55,15 +57,15 @@ mod cxx2rs_items {
 
         /// C++: `Numbers::begin()`
         #[inline]
-        pub fn iter_mut(&mut self) -> ::core::slice::IterMut<'_, ::core::ffi::c_int> {
+        pub fn iter_mut(&mut self) -> ::core::slice::IterMut<'_, c_int> {
             let begin = unsafe { ffi::Numbers_begin_(self) };
             let end = unsafe { ffi::Numbers_end_(self) };
             unsafe { rt::slice_mut(begin, end) }.iter_mut()
         }
     }
     impl<'r> ::core::iter::IntoIterator for &'r Numbers {
-        type Item = &'r ::core::ffi::c_int;
-        type IntoIter = ::core::slice::Iter<'r, ::core::ffi::c_int>;
+        type Item = &'r c_int;
+        type IntoIter = ::core::slice::Iter<'r, c_int>;
         #[inline]
         #[track_caller]
         fn into_iter(self) -> Self::IntoIter {
@@ -71,8 +73,8 @@ mod cxx2rs_items {
         }
     }
     impl<'r> ::core::iter::IntoIterator for &'r mut Numbers {
-        type Item = &'r mut ::core::ffi::c_int;
-        type IntoIter = ::core::slice::IterMut<'r, ::core::ffi::c_int>;
+        type Item = &'r mut c_int;
+        type IntoIter = ::core::slice::IterMut<'r, c_int>;
         #[inline]
         #[track_caller]
         fn into_iter(self) -> Self::IntoIter {
@@ -90,7 +92,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Step {
-        at_: *const ::core::ffi::c_int,
+        at_: *const c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Step>() == 8 && ::core::mem::align_of::<Step>() == 8);
@@ -110,7 +112,7 @@ mod cxx2rs_items {
         #[doc(alias = "operator*")]
         #[inline]
         #[track_caller]
-        pub fn deref(&self) -> &::core::ffi::c_int {
+        pub fn deref(&self) -> &c_int {
             unsafe { &*rt::call(|out| ffi::Step_deref(self, out)) }
         }
 
@@ -131,7 +133,7 @@ mod cxx2rs_items {
     /// C++: `class Step`
     unsafe impl rt::CxxIterate for Step {
         type Position = Self;
-        type Item<'i> = &'i ::core::ffi::c_int;
+        type Item<'i> = &'i c_int;
         #[inline]
         #[track_caller]
         unsafe fn next<'i>(at: &mut Self::Position, end: &mut Self::Position) -> Option<Self::Item<'i>> {

@@ -61,11 +61,13 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct S`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct S {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<S>() == 4 && ::core::mem::align_of::<S>() == 4);
@@ -85,14 +87,14 @@ mod cxx2rs_items {
         #[doc(alias = "operator int")]
         #[inline]
         #[track_caller]
-        pub fn to_int(&self) -> ::core::ffi::c_int {
+        pub fn to_int(&self) -> c_int {
             unsafe { rt::call(|out| ffi::S_to_int(self, out)) }
         }
 
         /// C++: `S::moved()`
         #[inline]
         #[track_caller]
-        pub fn moved(mut self) -> ::core::ffi::c_int {
+        pub fn moved(mut self) -> c_int {
             unsafe { rt::call(|out| ffi::S_moved(&raw mut self, out)) }
         }
     }
@@ -114,7 +116,7 @@ mod cxx2rs_items {
     /// C++: `internal()`
     #[inline]
     #[track_caller]
-    pub fn internal() -> ::core::ffi::c_int {
+    pub fn internal() -> c_int {
         unsafe { rt::call(|out| ffi::internal(out)) }
     }
 

@@ -49,6 +49,8 @@ private:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, CStr};
+    use ::core::marker::PhantomData;
     use rt::AsCStr as _;
 
     /// C++: `struct Item` (used by reference: its objects may hold their own address: copying or moving one is code of its own)
@@ -60,13 +62,13 @@ mod cxx2rs_items {
     impl Item {
         /// C++: `Item::v`
         #[inline]
-        pub fn v(&self) -> ::core::ffi::c_int {
+        pub fn v(&self) -> c_int {
             unsafe { rt::read(self, 0) }
         }
 
-        /// C++: `Item::v`
+        /// Sets [`v`](Self::v).
         #[inline]
-        pub fn set_v(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_v(&mut self, value: c_int) {
             unsafe { rt::write(self, 0, value) }
         }
 
@@ -97,9 +99,9 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Label {
-        text_: *const ::core::ffi::c_char,
+        text_: *const c_char,
         item_: *const Item,
-        weight_: ::core::ffi::c_int,
+        weight_: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Label>() == 24 && ::core::mem::align_of::<Label>() == 8);
@@ -121,7 +123,7 @@ mod cxx2rs_items {
         ///
         /// C++: `Label::text(const char *text)`
         #[inline]
-        pub unsafe fn text(&mut self, text: &::core::ffi::CStr) {
+        pub unsafe fn text(&mut self, text: &CStr) {
             unsafe { ffi::Label_text(self, text.as_ptr()) }
         }
 
@@ -170,8 +172,8 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Slice<'a> {
-        text_: *const ::core::ffi::c_char,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        text_: *const c_char,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Slice<'_>>() == 8 && ::core::mem::align_of::<Slice<'_>>() == 8);
@@ -182,20 +184,20 @@ mod cxx2rs_items {
         /// C++: `Slice::Slice(const char *text)`
         #[inline]
         #[track_caller]
-        pub fn new(text: &'a ::core::ffi::CStr) -> Self {
+        pub fn new(text: &'a CStr) -> Self {
             unsafe { rt::call(|out| ffi::Slice_new(text.as_ptr(), out)) }
         }
 
         /// C++: `Slice::assign(const char *text)`
         #[inline]
-        pub fn assign(&mut self, text: &'a ::core::ffi::CStr) {
+        pub fn assign(&mut self, text: &'a CStr) {
             unsafe { ffi::Slice_assign(self, text.as_ptr()) }
         }
     }
-    impl<'a> From<&'a ::core::ffi::CStr> for Slice<'a> {
+    impl<'a> From<&'a CStr> for Slice<'a> {
         #[inline]
         #[track_caller]
-        fn from(value: &'a ::core::ffi::CStr) -> Self {
+        fn from(value: &'a CStr) -> Self {
             Self::new(value)
         }
     }

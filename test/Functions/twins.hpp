@@ -20,11 +20,13 @@ public:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -74,13 +76,13 @@ mod cxx2rs_items {
         /// C++: `Box::number()`
         #[doc(alias = "number")]
         #[inline]
-        pub fn number_mut(&mut self) -> &mut ::core::ffi::c_int {
+        pub fn number_mut(&mut self) -> &mut c_int {
             unsafe { &mut *ffi::Box_number_mut(self) }
         }
 
         /// C++: `Box::number() const`
         #[inline]
-        pub fn number(&self) -> &::core::ffi::c_int {
+        pub fn number(&self) -> &c_int {
             unsafe { &*ffi::Box_number(self) }
         }
 
@@ -92,7 +94,7 @@ mod cxx2rs_items {
 
         /// C++: `Box::count(int x) const`
         #[inline]
-        pub fn count(&self, x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn count(&self, x: c_int) -> c_int {
             unsafe { ffi::Box_count(self, x) }
         }
 
@@ -101,7 +103,7 @@ mod cxx2rs_items {
         /// C++: `Box::count(int x)`
         #[doc(alias = "count")]
         #[inline]
-        pub fn count_mut(&mut self, x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn count_mut(&mut self, x: c_int) -> c_int {
             unsafe { ffi::Box_count_mut(self, x) }
         }
     }

@@ -35,6 +35,7 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
     use rt::AsCStr as _;
 
     /// C++: `class Shape` (used by reference: it has pure virtual functions)
@@ -52,7 +53,7 @@ mod cxx2rs_items {
 
         /// C++: `Shape::id() const`
         #[inline]
-        pub fn id(&self) -> ::core::ffi::c_int {
+        pub fn id(&self) -> c_int {
             unsafe { ffi::Shape_id(self) }
         }
 
@@ -160,8 +161,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "cxx2rs_5bcfd687_Shape_area"] pub fn Shape_area(this: *const super::Shape) -> f64;

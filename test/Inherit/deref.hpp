@@ -73,6 +73,8 @@ CXX2RS_HIDDEN void cxx2rs_5bcfd687_PodDerived_new(PodDerived *out) noexcept { ::
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `class Animal` (used by reference: it is polymorphic: a reference may be to a derived object)
     #[repr(C)]
     pub struct Animal {
@@ -90,7 +92,7 @@ mod cxx2rs_items {
 
         /// C++: `Animal::legs() const`
         #[inline]
-        pub fn legs(&self) -> ::core::ffi::c_int {
+        pub fn legs(&self) -> c_int {
             unsafe { ffi::Animal_legs(self) }
         }
 
@@ -102,7 +104,7 @@ mod cxx2rs_items {
 
         /// C++: `virtual Animal::noise() const`
         #[inline]
-        pub fn noise(&self) -> ::core::ffi::c_int {
+        pub fn noise(&self) -> c_int {
             unsafe { ffi::Animal_noise(self) }
         }
 
@@ -150,7 +152,7 @@ mod cxx2rs_items {
 
         /// C++: `virtual Dog::noise() const`
         #[inline]
-        pub fn noise(&self) -> ::core::ffi::c_int {
+        pub fn noise(&self) -> c_int {
             unsafe { ffi::Dog_noise(self) }
         }
 
@@ -214,7 +216,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct PodBase {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<PodBase>() == 4 && ::core::mem::align_of::<PodBase>() == 4);
@@ -242,7 +244,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct PodDerived {
         _base0: PodBase,
-        pub b: ::core::ffi::c_int,
+        pub b: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<PodDerived>() == 8 && ::core::mem::align_of::<PodDerived>() == 4);

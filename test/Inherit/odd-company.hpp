@@ -200,6 +200,10 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::cell::UnsafeCell;
+    use ::core::ffi::{c_char, c_int, c_uint};
+    use ::core::marker::PhantomData;
+    use ::core::mem::MaybeUninit;
     use rt::AsCStr as _;
 
     /// CRTP between
@@ -213,13 +217,13 @@ mod cxx2rs_items {
     impl Inner {
         /// C++: `Inner::pub`
         #[inline]
-        pub fn r#pub(&self) -> ::core::ffi::c_int {
+        pub fn r#pub(&self) -> c_int {
             unsafe { rt::read(self, 8) }
         }
 
-        /// C++: `Inner::pub`
+        /// Sets [`pub`](Self::r#pub).
         #[inline]
-        pub fn set_pub(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_pub(&mut self, value: c_int) {
             unsafe { rt::write(self, 8, value) }
         }
 
@@ -233,7 +237,7 @@ mod cxx2rs_items {
 
         /// C++: `Inner::inner() const`
         #[inline]
-        pub fn inner(&self) -> ::core::ffi::c_int {
+        pub fn inner(&self) -> c_int {
             unsafe { ffi::Inner_inner(self) }
         }
 
@@ -284,7 +288,7 @@ mod cxx2rs_items {
 
         /// C++: `Via::via() const`
         #[inline]
-        pub fn via(&self) -> ::core::ffi::c_int {
+        pub fn via(&self) -> c_int {
             unsafe { ffi::Via_via(self) }
         }
 
@@ -347,7 +351,7 @@ mod cxx2rs_items {
     impl Error {
         /// C++: `Error::code() const`
         #[inline]
-        pub fn code(&self) -> ::core::ffi::c_int {
+        pub fn code(&self) -> c_int {
             unsafe { ffi::Error_code(self) }
         }
 
@@ -457,7 +461,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Hid {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Hid>() == 1 && ::core::mem::align_of::<Hid>() == 1);
@@ -474,7 +478,7 @@ mod cxx2rs_items {
         /// C++: `Hid::f(int a) const`
         #[inline]
         #[track_caller]
-        pub fn f(&self, a: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn f(&self, a: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Hid_f(self, a, out)) }
         }
 
@@ -482,14 +486,14 @@ mod cxx2rs_items {
         #[doc(alias = "f")]
         #[inline]
         #[track_caller]
-        pub fn f_int(&self, a: ::core::ffi::c_int, b: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn f_int(&self, a: c_int, b: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Hid_f_int(self, a, b, out)) }
         }
 
         /// C++: `Hid::n(int)`
         #[inline]
         #[track_caller]
-        pub fn n(&mut self, arg0: ::core::ffi::c_int) {
+        pub fn n(&mut self, arg0: c_int) {
             rt::check(unsafe { ffi::Hid_n(self, arg0) })
         }
 
@@ -497,7 +501,7 @@ mod cxx2rs_items {
         #[doc(alias = "n")]
         #[inline]
         #[track_caller]
-        pub fn n_int(&mut self, arg0: ::core::ffi::c_int, arg1: ::core::ffi::c_int) {
+        pub fn n_int(&mut self, arg0: c_int, arg1: c_int) {
             rt::check(unsafe { ffi::Hid_n_int(self, arg0, arg1) })
         }
 
@@ -506,7 +510,7 @@ mod cxx2rs_items {
         /// C++: `static Hid::s(int)`
         #[inline]
         #[track_caller]
-        pub fn s() -> ::core::ffi::c_int {
+        pub fn s() -> c_int {
             unsafe { rt::call(|out| ffi::Hid_s(out)) }
         }
 
@@ -514,7 +518,7 @@ mod cxx2rs_items {
         #[doc(alias = "s")]
         #[inline]
         #[track_caller]
-        pub fn s_full(arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn s_full(arg0: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Hid_s_full(arg0, out)) }
         }
     }
@@ -529,7 +533,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Shows {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Shows>() == 1 && ::core::mem::align_of::<Shows>() == 1);
@@ -547,7 +551,7 @@ mod cxx2rs_items {
         #[doc(alias = "f")]
         #[inline]
         #[track_caller]
-        pub fn f_int(&self, a: ::core::ffi::c_int, b: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn f_int(&self, a: c_int, b: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Shows_f_int(self, a, b, out)) }
         }
 
@@ -555,7 +559,7 @@ mod cxx2rs_items {
         #[doc(alias = "n")]
         #[inline]
         #[track_caller]
-        pub fn n_int(&mut self, arg0: ::core::ffi::c_int, arg1: ::core::ffi::c_int) {
+        pub fn n_int(&mut self, arg0: c_int, arg1: c_int) {
             rt::check(unsafe { ffi::Shows_n_int(self, arg0, arg1) })
         }
 
@@ -564,7 +568,7 @@ mod cxx2rs_items {
         /// C++: `static Hid::s(int)`
         #[inline]
         #[track_caller]
-        pub fn s() -> ::core::ffi::c_int {
+        pub fn s() -> c_int {
             unsafe { rt::call(|out| ffi::Shows_s(out)) }
         }
 
@@ -572,7 +576,7 @@ mod cxx2rs_items {
         #[doc(alias = "s")]
         #[inline]
         #[track_caller]
-        pub fn s_full(arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn s_full(arg0: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Shows_s_full(arg0, out)) }
         }
     }
@@ -587,7 +591,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Second2 {
-        pub k: ::core::ffi::c_int,
+        pub k: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Second2>() == 4 && ::core::mem::align_of::<Second2>() == 4);
@@ -633,21 +637,21 @@ mod cxx2rs_items {
         /// C++: `Multi::as_base() const`
         #[inline]
         #[track_caller]
-        pub fn as_base(&self) -> ::core::ffi::c_int {
+        pub fn as_base(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Multi_as_base(self, out)) }
         }
 
         /// C++: `Multi::downcast_ref() const`
         #[inline]
         #[track_caller]
-        pub fn downcast_ref(&self) -> ::core::ffi::c_int {
+        pub fn downcast_ref(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Multi_downcast_ref(self, out)) }
         }
 
         /// C++: `Hid::f(int a) const`
         #[inline]
         #[track_caller]
-        pub fn f(&self, a: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn f(&self, a: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Multi_f(self, a, out)) }
         }
 
@@ -655,14 +659,14 @@ mod cxx2rs_items {
         #[doc(alias = "f")]
         #[inline]
         #[track_caller]
-        pub fn f_int(&self, a: ::core::ffi::c_int, b: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn f_int(&self, a: c_int, b: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Multi_f_int(self, a, b, out)) }
         }
 
         /// C++: `Hid::n(int)`
         #[inline]
         #[track_caller]
-        pub fn n(&mut self, arg0: ::core::ffi::c_int) {
+        pub fn n(&mut self, arg0: c_int) {
             rt::check(unsafe { ffi::Multi_n(self, arg0) })
         }
 
@@ -670,7 +674,7 @@ mod cxx2rs_items {
         #[doc(alias = "n")]
         #[inline]
         #[track_caller]
-        pub fn n_int(&mut self, arg0: ::core::ffi::c_int, arg1: ::core::ffi::c_int) {
+        pub fn n_int(&mut self, arg0: c_int, arg1: c_int) {
             rt::check(unsafe { ffi::Multi_n_int(self, arg0, arg1) })
         }
 
@@ -679,7 +683,7 @@ mod cxx2rs_items {
         /// C++: `static Hid::s(int)`
         #[inline]
         #[track_caller]
-        pub fn s() -> ::core::ffi::c_int {
+        pub fn s() -> c_int {
             unsafe { rt::call(|out| ffi::Multi_s(out)) }
         }
 
@@ -687,7 +691,7 @@ mod cxx2rs_items {
         #[doc(alias = "s")]
         #[inline]
         #[track_caller]
-        pub fn s_full(arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn s_full(arg0: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Multi_s_full(arg0, out)) }
         }
 
@@ -730,7 +734,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct VB {
-        pub field: ::core::ffi::c_int,
+        pub field: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<VB>() == 4 && ::core::mem::align_of::<VB>() == 4);
@@ -749,7 +753,7 @@ mod cxx2rs_items {
         /// C++: `VB::vb(int a) const`
         #[inline]
         #[track_caller]
-        pub fn vb(&self, a: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn vb(&self, a: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::VB_vb(self, a, out)) }
         }
 
@@ -757,14 +761,14 @@ mod cxx2rs_items {
         #[doc(alias = "vb")]
         #[inline]
         #[track_caller]
-        pub fn vb_int(&self, a: ::core::ffi::c_int, b: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn vb_int(&self, a: c_int, b: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::VB_vb_int(self, a, b, out)) }
         }
 
         /// C++: `VB::set(int)`
         #[inline]
         #[track_caller]
-        pub fn set(&mut self, arg0: ::core::ffi::c_int) {
+        pub fn set(&mut self, arg0: c_int) {
             rt::check(unsafe { ffi::VB_set(self, arg0) })
         }
     }
@@ -793,7 +797,7 @@ mod cxx2rs_items {
         /// C++: `VB::vb(int a) const`
         #[inline]
         #[track_caller]
-        pub fn vb(&self, a: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn vb(&self, a: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::VD_vb(self, a, out)) }
         }
 
@@ -801,14 +805,14 @@ mod cxx2rs_items {
         #[doc(alias = "vb")]
         #[inline]
         #[track_caller]
-        pub fn vb_int(&self, a: ::core::ffi::c_int, b: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn vb_int(&self, a: c_int, b: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::VD_vb_int(self, a, b, out)) }
         }
 
         /// C++: `VB::set(int)`
         #[inline]
         #[track_caller]
-        pub fn set(&mut self, arg0: ::core::ffi::c_int) {
+        pub fn set(&mut self, arg0: c_int) {
             rt::check(unsafe { ffi::VD_set(self, arg0) })
         }
 
@@ -935,7 +939,7 @@ mod cxx2rs_items {
         /// C++: `Prot::q() const`
         #[inline]
         #[track_caller]
-        pub fn q(&self) -> ::core::ffi::c_int {
+        pub fn q(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Prot_q(self, out)) }
         }
 
@@ -1037,7 +1041,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Tag {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Tag>() == 1 && ::core::mem::align_of::<Tag>() == 1);
@@ -1203,14 +1207,14 @@ mod cxx2rs_items {
         /// C++: `virtual Abs::area() const`
         #[inline]
         #[track_caller]
-        pub fn area(&self) -> ::core::ffi::c_int {
+        pub fn area(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Abs_area(self, out)) }
         }
 
         /// C++: `Abs::twice() const`
         #[inline]
         #[track_caller]
-        pub fn twice(&self) -> ::core::ffi::c_int {
+        pub fn twice(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Abs_twice(self, out)) }
         }
 
@@ -1253,7 +1257,7 @@ mod cxx2rs_items {
         /// C++: `virtual Conc::area() const`
         #[inline]
         #[track_caller]
-        pub fn area(&self) -> ::core::ffi::c_int {
+        pub fn area(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Conc_area(self, out)) }
         }
 
@@ -1327,7 +1331,7 @@ mod cxx2rs_items {
         /// C++: `virtual NV::v() const`
         #[inline]
         #[track_caller]
-        pub fn v(&self) -> ::core::ffi::c_int {
+        pub fn v(&self) -> c_int {
             unsafe { rt::call(|out| ffi::NV_v(self, out)) }
         }
 
@@ -1379,7 +1383,7 @@ mod cxx2rs_items {
         /// C++: `NVD::w() const`
         #[inline]
         #[track_caller]
-        pub fn w(&self) -> ::core::ffi::c_int {
+        pub fn w(&self) -> c_int {
             unsafe { rt::call(|out| ffi::NVD_w(self, out)) }
         }
 
@@ -1443,13 +1447,13 @@ mod cxx2rs_items {
     impl Fin {
         /// C++: `Fin::z`
         #[inline]
-        pub fn z(&self) -> ::core::ffi::c_int {
+        pub fn z(&self) -> c_int {
             unsafe { rt::read(self, 8) }
         }
 
-        /// C++: `Fin::z`
+        /// Sets [`z`](Self::z).
         #[inline]
-        pub fn set_z(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_z(&mut self, value: c_int) {
             unsafe { rt::write(self, 8, value) }
         }
 
@@ -1464,7 +1468,7 @@ mod cxx2rs_items {
         /// C++: `virtual Fin::v() const`
         #[inline]
         #[track_caller]
-        pub fn v(&self) -> ::core::ffi::c_int {
+        pub fn v(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Fin_v(self, out)) }
         }
 
@@ -1524,7 +1528,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct MB {
         d: f64,
-        i: ::core::ffi::c_int,
+        i: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<MB>() == 16 && ::core::mem::align_of::<MB>() == 8);
@@ -1536,14 +1540,14 @@ mod cxx2rs_items {
         /// C++: `MB::MB(int)`
         #[inline]
         #[track_caller]
-        pub fn new(arg0: ::core::ffi::c_int) -> Self {
+        pub fn new(arg0: c_int) -> Self {
             unsafe { rt::call(|out| ffi::MB_new(arg0, rt::zeroed(out))) }
         }
 
         /// C++: `MB::mb() const`
         #[inline]
         #[track_caller]
-        pub fn mb(&self) -> ::core::ffi::c_int {
+        pub fn mb(&self) -> c_int {
             unsafe { rt::call(|out| ffi::MB_mb(self, out)) }
         }
     }
@@ -1551,7 +1555,7 @@ mod cxx2rs_items {
     /// C++: `class MT` (a value: its members are relocatable, and copy, move and destructor are the compiler's)
     #[repr(C, align(8))]
     pub struct MT {
-        _opaque0: ::core::cell::UnsafeCell<[::core::mem::MaybeUninit<u8>; 16]>,
+        _opaque0: UnsafeCell<[MaybeUninit<u8>; 16]>,
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<MT>() == 16 && ::core::mem::align_of::<MT>() == 8);
@@ -1560,14 +1564,14 @@ mod cxx2rs_items {
         /// C++: `MT::MT(int)`
         #[inline]
         #[track_caller]
-        pub fn new(arg0: ::core::ffi::c_int) -> Self {
+        pub fn new(arg0: c_int) -> Self {
             unsafe { rt::call(|out| ffi::MT_new(arg0, rt::zeroed(out))) }
         }
 
         /// C++: `MB::mb() const`
         #[inline]
         #[track_caller]
-        pub fn mb(&self) -> ::core::ffi::c_int {
+        pub fn mb(&self) -> c_int {
             unsafe { rt::call(|out| ffi::MT_mb(self, out)) }
         }
     }
@@ -1597,25 +1601,25 @@ mod cxx2rs_items {
     impl BF {
         /// C++: `BF::a`
         #[inline]
-        pub fn a(&self) -> ::core::ffi::c_uint {
-            rt::bits(&self._bits0, 0, 3) as ::core::ffi::c_uint
+        pub fn a(&self) -> c_uint {
+            rt::bits(&self._bits0, 0, 3) as c_uint
         }
 
-        /// C++: `BF::a`
+        /// Sets [`a`](Self::a).
         #[inline]
-        pub fn set_a(&mut self, value: ::core::ffi::c_uint) {
+        pub fn set_a(&mut self, value: c_uint) {
             rt::set_bits(&mut self._bits0, 0, 3, value as u64);
         }
 
         /// C++: `BF::b`
         #[inline]
-        pub fn b(&self) -> ::core::ffi::c_uint {
-            rt::bits(&self._bits0, 3, 5) as ::core::ffi::c_uint
+        pub fn b(&self) -> c_uint {
+            rt::bits(&self._bits0, 3, 5) as c_uint
         }
 
-        /// C++: `BF::b`
+        /// Sets [`b`](Self::b).
         #[inline]
-        pub fn set_b(&mut self, value: ::core::ffi::c_uint) {
+        pub fn set_b(&mut self, value: c_uint) {
             rt::set_bits(&mut self._bits0, 3, 5, value as u64);
         }
 
@@ -1638,8 +1642,8 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct BFD {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 4],
-        pub c: ::core::ffi::c_int,
+        _opaque0: [MaybeUninit<u8>; 4],
+        pub c: c_int,
         _thread: rt::OneThread,
     }
     const _: () = {
@@ -1694,7 +1698,7 @@ mod cxx2rs_items {
     #[repr(C, align(32))]
     #[derive(Clone, Copy, Debug)]
     pub struct Al {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Al>() == 32 && ::core::mem::align_of::<Al>() == 32);
@@ -1722,7 +1726,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct AlD {
         _base0: Al,
-        pub b: ::core::ffi::c_int,
+        pub b: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<AlD>() == 64 && ::core::mem::align_of::<AlD>() == 32);
@@ -1779,8 +1783,8 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct View<'a> {
-        data_: *const ::core::ffi::c_char,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        data_: *const c_char,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<View<'_>>() == 8 && ::core::mem::align_of::<View<'_>>() == 8);
@@ -1798,7 +1802,7 @@ mod cxx2rs_items {
         /// C++: `View::data() const`
         #[inline]
         #[track_caller]
-        pub fn data(&self) -> *const ::core::ffi::c_char {
+        pub fn data(&self) -> *const c_char {
             unsafe { rt::call(|out| ffi::View_data(self, out)) }
         }
     }
@@ -1815,8 +1819,8 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct ViewD<'a> {
         _base0: View<'a>,
-        pub extra: ::core::ffi::c_int,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        pub extra: c_int,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<ViewD<'_>>() == 16 && ::core::mem::align_of::<ViewD<'_>>() == 8);
@@ -1873,7 +1877,7 @@ mod cxx2rs_items {
     pub struct ViewE<'a> {
         _base0: Second2,
         _base8: View<'a>,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<ViewE<'_>>() == 16 && ::core::mem::align_of::<ViewE<'_>>() == 8);
@@ -1892,7 +1896,7 @@ mod cxx2rs_items {
         /// C++: `View::data() const`
         #[inline]
         #[track_caller]
-        pub fn data(&self) -> *const ::core::ffi::c_char {
+        pub fn data(&self) -> *const c_char {
             unsafe { rt::call(|out| ffi::ViewE_data(self, out)) }
         }
 
@@ -1941,7 +1945,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Odd {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Odd>() == 1 && ::core::mem::align_of::<Odd>() == 1);
@@ -1966,7 +1970,7 @@ mod cxx2rs_items {
         #[doc(alias = "operator()")]
         #[inline]
         #[track_caller]
-        pub fn call(&self, arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn call(&self, arg0: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::Odd_call(self, arg0, out)) }
         }
 
@@ -2061,7 +2065,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct FA {
-        pub name: ::core::ffi::c_int,
+        pub name: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<FA>() == 4 && ::core::mem::align_of::<FA>() == 4);
@@ -2088,7 +2092,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct FB {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<FB>() == 1 && ::core::mem::align_of::<FB>() == 1);
@@ -2105,14 +2109,14 @@ mod cxx2rs_items {
         /// C++: `FB::name() const`
         #[inline]
         #[track_caller]
-        pub fn name(&self) -> ::core::ffi::c_int {
+        pub fn name(&self) -> c_int {
             unsafe { rt::call(|out| ffi::FB_name(self, out)) }
         }
 
         /// C++: `FB::other() const`
         #[inline]
         #[track_caller]
-        pub fn other(&self) -> ::core::ffi::c_int {
+        pub fn other(&self) -> c_int {
             unsafe { rt::call(|out| ffi::FB_other(self, out)) }
         }
     }
@@ -2146,7 +2150,7 @@ mod cxx2rs_items {
         /// C++: `FB::other() const`
         #[inline]
         #[track_caller]
-        pub fn other(&self) -> ::core::ffi::c_int {
+        pub fn other(&self) -> c_int {
             unsafe { rt::call(|out| ffi::FAB_other(self, out)) }
         }
 
@@ -2413,7 +2417,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Outer {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Outer>() == 1 && ::core::mem::align_of::<Outer>() == 1);
@@ -2445,13 +2449,13 @@ mod cxx2rs_items {
     impl stat2 {
         /// C++: `stat2::s`
         #[inline]
-        pub fn s(&self) -> ::core::ffi::c_int {
+        pub fn s(&self) -> c_int {
             unsafe { rt::read(self, 8) }
         }
 
-        /// C++: `stat2::s`
+        /// Sets [`s`](Self::s).
         #[inline]
-        pub fn set_s(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_s(&mut self, value: c_int) {
             unsafe { rt::write(self, 8, value) }
         }
 
@@ -2496,7 +2500,7 @@ mod cxx2rs_items {
     /// C++: `stat2(int)`
     #[inline]
     #[track_caller]
-    pub fn stat2(arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn stat2(arg0: c_int) -> c_int {
         unsafe { rt::call(|out| ffi::stat2(arg0, out)) }
     }
 
@@ -2576,7 +2580,7 @@ mod cxx2rs_items {
         /// C++: `Dep::dep() const`
         #[inline]
         #[track_caller]
-        pub fn dep(&self) -> ::core::ffi::c_int {
+        pub fn dep(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Dep_dep(self, out)) }
         }
 
@@ -2969,8 +2973,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

@@ -13,11 +13,13 @@ struct F : protected C { int f; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct A`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct A {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<A>() == 4 && ::core::mem::align_of::<A>() == 4);
@@ -35,7 +37,7 @@ mod cxx2rs_items {
 
         /// C++: `A::f() const`
         #[inline]
-        pub fn f(&self) -> ::core::ffi::c_int {
+        pub fn f(&self) -> c_int {
             unsafe { ffi::A_f(self) }
         }
     }
@@ -50,7 +52,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct B {
-        pub b: ::core::ffi::c_int,
+        pub b: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<B>() == 4 && ::core::mem::align_of::<B>() == 4);
@@ -68,7 +70,7 @@ mod cxx2rs_items {
 
         /// C++: `B::g() const`
         #[inline]
-        pub fn g(&self) -> ::core::ffi::c_int {
+        pub fn g(&self) -> c_int {
             unsafe { ffi::B_g(self) }
         }
     }
@@ -83,7 +85,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct C {
-        pub c: ::core::ffi::c_int,
+        pub c: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<C>() == 4 && ::core::mem::align_of::<C>() == 4);
@@ -112,7 +114,7 @@ mod cxx2rs_items {
     pub struct D {
         _base0: A,
         _base4: B,
-        pub d: ::core::ffi::c_int,
+        pub d: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<D>() == 12 && ::core::mem::align_of::<D>() == 4);
@@ -132,7 +134,7 @@ mod cxx2rs_items {
 
         /// C++: `B::g() const`
         #[inline]
-        pub fn g(&self) -> ::core::ffi::c_int {
+        pub fn g(&self) -> c_int {
             unsafe { ffi::D_g(self) }
         }
 
@@ -180,7 +182,7 @@ mod cxx2rs_items {
     pub struct E {
         _base0: A,
         _base4: B,
-        pub e: ::core::ffi::c_int,
+        pub e: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<E>() == 12 && ::core::mem::align_of::<E>() == 4);
@@ -239,7 +241,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct F {
         _base0: C,
-        pub f: ::core::ffi::c_int,
+        pub f: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<F>() == 8 && ::core::mem::align_of::<F>() == 4);

@@ -11,11 +11,13 @@ struct Named : First, Second { using Second::both; int both(int i) const noexcep
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct First`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct First {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<First>() == 4 && ::core::mem::align_of::<First>() == 4);
@@ -33,7 +35,7 @@ mod cxx2rs_items {
 
         /// C++: `First::first() const`
         #[inline]
-        pub fn first(&self) -> ::core::ffi::c_int {
+        pub fn first(&self) -> c_int {
             unsafe { ffi::First_first(self) }
         }
     }
@@ -48,7 +50,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Second {
-        pub b: ::core::ffi::c_int,
+        pub b: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Second>() == 4 && ::core::mem::align_of::<Second>() == 4);
@@ -66,19 +68,19 @@ mod cxx2rs_items {
 
         /// C++: `Second::second() const`
         #[inline]
-        pub fn second(&self) -> ::core::ffi::c_int {
+        pub fn second(&self) -> c_int {
             unsafe { ffi::Second_second(self) }
         }
 
         /// C++: `Second::both() const`
         #[inline]
-        pub fn both(&self) -> ::core::ffi::c_int {
+        pub fn both(&self) -> c_int {
             unsafe { ffi::Second_both(self) }
         }
 
         /// C++: `static Second::made()`
         #[inline]
-        pub fn made() -> ::core::ffi::c_int {
+        pub fn made() -> c_int {
             unsafe { ffi::Second_made() }
         }
     }
@@ -113,19 +115,19 @@ mod cxx2rs_items {
 
         /// C++: `Derived::both(int i) const`
         #[inline]
-        pub fn both(&self, i: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn both(&self, i: c_int) -> c_int {
             unsafe { ffi::Derived_both(self, i) }
         }
 
         /// C++: `Second::second() const`
         #[inline]
-        pub fn second(&self) -> ::core::ffi::c_int {
+        pub fn second(&self) -> c_int {
             unsafe { ffi::Derived_second(self) }
         }
 
         /// C++: `static Second::made()`
         #[inline]
-        pub fn made() -> ::core::ffi::c_int {
+        pub fn made() -> c_int {
             unsafe { ffi::Derived_made() }
         }
 
@@ -192,25 +194,25 @@ mod cxx2rs_items {
         /// C++: `Named::both(int i) const`
         #[doc(alias = "both")]
         #[inline]
-        pub fn both_int(&self, i: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn both_int(&self, i: c_int) -> c_int {
             unsafe { ffi::Named_both_int(self, i) }
         }
 
         /// C++: `Second::both() const`
         #[inline]
-        pub fn both(&self) -> ::core::ffi::c_int {
+        pub fn both(&self) -> c_int {
             unsafe { ffi::Named_both(self) }
         }
 
         /// C++: `Second::second() const`
         #[inline]
-        pub fn second(&self) -> ::core::ffi::c_int {
+        pub fn second(&self) -> c_int {
             unsafe { ffi::Named_second(self) }
         }
 
         /// C++: `static Second::made()`
         #[inline]
-        pub fn made() -> ::core::ffi::c_int {
+        pub fn made() -> c_int {
             unsafe { ffi::Named_made() }
         }
 

@@ -9,6 +9,8 @@ struct Derived : virtual Base { Derived() noexcept; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct Base` (used by reference: it is polymorphic: a reference may be to a derived object)
     #[repr(C)]
     pub struct Base {
@@ -24,7 +26,7 @@ mod cxx2rs_items {
 
         /// C++: `Base::id() const`
         #[inline]
-        pub fn id(&self) -> ::core::ffi::c_int {
+        pub fn id(&self) -> c_int {
             unsafe { ffi::Base_id(self) }
         }
 
@@ -71,7 +73,7 @@ mod cxx2rs_items {
 
         /// C++: `Base::id() const`
         #[inline]
-        pub fn id(&self) -> ::core::ffi::c_int {
+        pub fn id(&self) -> c_int {
             unsafe { ffi::Derived_id(self) }
         }
 

@@ -11,11 +11,13 @@ int close_file_v2(int fd);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     unsafe extern "C" {
         /// C: `open_file(const char *path)`
-        pub fn open_file(path: *const ::core::ffi::c_char) -> ::core::ffi::c_int;
+        pub fn open_file(path: *const c_char) -> c_int;
         /// C: `close_file_v2(int fd)`
-        pub fn close_file_v2(fd: ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn close_file_v2(fd: c_int) -> c_int;
     }
 
     /// C: `#define close_file close_file_v2`

@@ -19,6 +19,8 @@
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::CStr;
+
     /// C: `#define SINGLE 1.5f`
     pub const SINGLE: f32 = 1.5E+0;
 
@@ -29,22 +31,22 @@ mod cxx2rs_items {
     pub const HEXFLOAT: f64 = 1.25E-1;
 
     /// C: `#define TEXT "text"`
-    pub const TEXT: &::core::ffi::CStr = c"text";
+    pub const TEXT: &CStr = c"text";
 
     /// C: `#define JOINED "a" "b\n"`
-    pub const JOINED: &::core::ffi::CStr = c"ab\x0a";
+    pub const JOINED: &CStr = c"ab\x0a";
 
     /// C: `#define WITH_NUL "a\0b"`
     pub const WITH_NUL: &[u8; 4] = b"a\x00b\0";
 
     /// C: `#define VERSION "v" STR(3)`
-    pub const VERSION: &::core::ffi::CStr = c"v3";
+    pub const VERSION: &CStr = c"v3";
 
     /// C: `#define UTF8 "\xc3\xa9"`
-    pub const UTF8: &::core::ffi::CStr = c"\xc3\xa9";
+    pub const UTF8: &CStr = c"\xc3\xa9";
 
     /// C: `#define NOT_UTF8 "\xff"`
-    pub const NOT_UTF8: &::core::ffi::CStr = c"\xff";
+    pub const NOT_UTF8: &CStr = c"\xff";
 
     /// C: `#define INFINITE (1.0 / 0.0)`
     pub const INFINITE: f64 = f64::INFINITY;

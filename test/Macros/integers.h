@@ -23,12 +23,14 @@ enum { ENUMERATOR = 7 };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_long, c_uint, c_ulonglong, c_ushort};
+
     /// C: `struct sized`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct sized {
-        pub a: ::core::ffi::c_long,
-        pub b: ::core::ffi::c_long,
+        pub a: c_long,
+        pub b: c_long,
     }
     const _: () = {
         assert!(::core::mem::size_of::<sized>() == 16 && ::core::mem::align_of::<sized>() == 8);
@@ -37,49 +39,49 @@ mod cxx2rs_items {
     };
 
     /// C: `ENUMERATOR`
-    pub const ENUMERATOR: ::core::ffi::c_int = 7;
+    pub const ENUMERATOR: c_int = 7;
 
     /// C: `#define PLAIN 42`
-    pub const PLAIN: ::core::ffi::c_int = 42;
+    pub const PLAIN: c_int = 42;
 
     /// C: `#define NEGATIVE -1`
-    pub const NEGATIVE: ::core::ffi::c_int = -1;
+    pub const NEGATIVE: c_int = -1;
 
     /// C: `#define HEX 0x10u`
-    pub const HEX: ::core::ffi::c_uint = 16;
+    pub const HEX: c_uint = 16;
 
     /// C: `#define LONG 5L`
-    pub const LONG: ::core::ffi::c_long = 5;
+    pub const LONG: c_long = 5;
 
     /// C: `#define ULL 0xFFFFFFFFFFFFFFFFULL`
-    pub const ULL: ::core::ffi::c_ulonglong = 18446744073709551615;
+    pub const ULL: c_ulonglong = 18446744073709551615;
 
     /// C: `#define WRAPS (0u - 1)`
-    pub const WRAPS: ::core::ffi::c_uint = 4294967295;
+    pub const WRAPS: c_uint = 4294967295;
 
     /// C: `#define SHIFT (1 << 31)`
-    pub const SHIFT: ::core::ffi::c_int = -2147483648;
+    pub const SHIFT: c_int = -2147483648;
 
     /// C: `#define OVER (0x80000000u * 2)`
-    pub const OVER: ::core::ffi::c_uint = 0;
+    pub const OVER: c_uint = 0;
 
     /// C: `#define CAST ((unsigned short)0xffff)`
-    pub const CAST: ::core::ffi::c_ushort = 65535;
+    pub const CAST: c_ushort = 65535;
 
     /// C: `#define SIZE sizeof(struct sized)`
     pub const SIZE: usize = 16;
 
     /// C: `#define CHARACTER 'a'`
-    pub const CHARACTER: ::core::ffi::c_int = 97;
+    pub const CHARACTER: c_int = 97;
 
     /// C: `#define TERNARY (PLAIN > 3 ? 1 : 2)`
-    pub const TERNARY: ::core::ffi::c_int = 1;
+    pub const TERNARY: c_int = 1;
 
     /// C: `#define NOT (!PLAIN)`
-    pub const NOT: ::core::ffi::c_int = 0;
+    pub const NOT: c_int = 0;
 
     /// C: `#define FROM_ENUM (ENUMERATOR + 1)`
-    pub const FROM_ENUM: ::core::ffi::c_int = 8;
+    pub const FROM_ENUM: c_int = 8;
 }
 
 #[allow(unused_imports)]

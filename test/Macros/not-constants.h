@@ -42,18 +42,20 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_void};
+
     unsafe extern "C" {
         /// C: `counter`
-        pub static mut counter: ::core::ffi::c_int;
+        pub static mut counter: c_int;
         /// C: `run()`
-        pub fn run() -> ::core::ffi::c_int;
+        pub fn run() -> c_int;
     }
 
     /// C: `#define NULL_LIKE ((void *)0)`
-    pub const NULL_LIKE: *mut ::core::ffi::c_void = ::core::ptr::null_mut();
+    pub const NULL_LIKE: *mut c_void = ::core::ptr::null_mut();
 
     /// C: `#define TWICE 2`
-    pub const TWICE: ::core::ffi::c_int = 2;
+    pub const TWICE: c_int = 2;
 
     /// C: `#define VARIABLE counter`
     pub use self::counter as VARIABLE;

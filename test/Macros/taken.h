@@ -14,10 +14,12 @@ extern int self;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_uint, CStr};
+
     /// C: `enum zone`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct zone(pub ::core::ffi::c_uint);
+    pub struct zone(pub c_uint);
     impl zone {
         pub const ZONE_MASK: Self = Self(61440);
         pub const ZONE_CUT: Self = Self(1);
@@ -32,23 +34,23 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(zone, name);
-    rt::enum_conversions!(zone, ::core::ffi::c_uint);
+    rt::enum_conversions!(zone, c_uint);
     pub const ZONE_MASK: zone = zone::ZONE_MASK;
 
     unsafe extern "C" {
         /// C: `mark`
         #[link_name = "mark"]
-        pub static mark_: [::core::ffi::c_char; 5];
+        pub static mark_: [c_char; 5];
         /// C: `self`
         #[link_name = "self"]
-        pub static mut self_: ::core::ffi::c_int;
+        pub static mut self_: c_int;
     }
 
     /// C: `#define ZONE_CUT 2`
-    pub const ZONE_CUT: ::core::ffi::c_int = 2;
+    pub const ZONE_CUT: c_int = 2;
 
     /// C: `#define mark "BEA01"`
-    pub const mark: &::core::ffi::CStr = c"BEA01";
+    pub const mark: &CStr = c"BEA01";
 
 }
 

@@ -9,11 +9,13 @@ struct D : A { int base; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct A`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct A {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<A>() == 4 && ::core::mem::align_of::<A>() == 4);
@@ -41,7 +43,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct D {
         _base0: A,
-        pub base: ::core::ffi::c_int,
+        pub base: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<D>() == 8 && ::core::mem::align_of::<D>() == 4);

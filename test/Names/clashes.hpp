@@ -16,6 +16,8 @@ int out(int out, int this_, int self) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_uchar;
+
     /// C++: `struct widget`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
@@ -171,7 +173,7 @@ mod cxx2rs_items {
 
     /// C++: `uses(unsigned char c, struct u8 u, int i)`
     #[inline]
-    pub fn uses(c: ::core::ffi::c_uchar, u: u8, i: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn uses(c: c_uchar, u: u8, i: ::core::ffi::c_int) -> ::core::ffi::c_int {
         unsafe { ffi::uses(c, u, i) }
     }
 
@@ -229,8 +231,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_int;
-        use ::core::ffi::c_uchar;
+        use ::core::ffi::{c_int, c_uchar};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "cxx2rs_5bcfd687_widget_new"] pub fn widget_new(out: *mut super::widget);

@@ -9,11 +9,13 @@ int widget(int x) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct widget`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct widget {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<widget>() == 4 && ::core::mem::align_of::<widget>() == 4);
@@ -44,7 +46,7 @@ mod cxx2rs_items {
 
     /// C++: `widget(int x)`
     #[inline]
-    pub fn widget(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn widget(x: c_int) -> c_int {
         unsafe { ffi::widget(x) }
     }
 

@@ -9,16 +9,18 @@ int loop(int x);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `move(int x)`
     #[inline]
-    pub fn r#move(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn r#move(x: c_int) -> c_int {
         unsafe { ffi::move_(x) }
     }
 
     /// C++: `loop(int x)`
     #[inline]
     #[track_caller]
-    pub fn r#loop(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn r#loop(x: c_int) -> c_int {
         unsafe { rt::call(|out| ffi::loop_(x, out)) }
     }
 

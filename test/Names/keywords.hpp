@@ -12,12 +12,14 @@ namespace self { int f() noexcept; }
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct impl`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct r#impl {
-        pub r#fn: ::core::ffi::c_int,
-        pub super_: ::core::ffi::c_int,
+        pub r#fn: c_int,
+        pub super_: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<r#impl>() == 8 && ::core::mem::align_of::<r#impl>() == 4);
@@ -36,13 +38,13 @@ mod cxx2rs_items {
 
         /// C++: `impl::let() const`
         #[inline]
-        pub fn r#let(&self) -> ::core::ffi::c_int {
+        pub fn r#let(&self) -> c_int {
             unsafe { ffi::impl_let(self) }
         }
 
         /// C++: `static impl::loop()`
         #[inline]
-        pub fn r#loop() -> ::core::ffi::c_int {
+        pub fn r#loop() -> c_int {
             unsafe { ffi::impl_loop() }
         }
     }
@@ -56,7 +58,7 @@ mod cxx2rs_items {
     /// C++: `enum dyn`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct r#dyn(pub ::core::ffi::c_int);
+    pub struct r#dyn(pub c_int);
     impl r#dyn {
         pub const r#as: Self = Self(0);
         pub const r#box: Self = Self(1);
@@ -71,7 +73,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(r#dyn, name);
-    rt::enum_conversions!(r#dyn, ::core::ffi::c_int);
+    rt::enum_conversions!(r#dyn, c_int);
 
     pub mod r#type {
         use ::core::ffi::c_int;

@@ -56,10 +56,12 @@ CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_File_close_it(File *self, int x, int
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `open_it(int x)`
     #[inline]
     #[track_caller]
-    pub fn open_it(x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn open_it(x: c_int) -> c_int {
         unsafe { rt::call(|out| ffi::open_it(x, out)) }
     }
 
@@ -67,7 +69,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct File {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<File>() == 4 && ::core::mem::align_of::<File>() == 4);
@@ -86,7 +88,7 @@ mod cxx2rs_items {
         /// C++: `File::close_it(int x)`
         #[inline]
         #[track_caller]
-        pub fn close_it(&mut self, x: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn close_it(&mut self, x: c_int) -> c_int {
             unsafe { rt::call(|out| ffi::File_close_it(self, x, out)) }
         }
     }

@@ -17,6 +17,8 @@ int top(outer::inner::A a) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `via_alias()`
     #[inline]
     pub fn via_alias() -> outer::inner::A {
@@ -25,7 +27,7 @@ mod cxx2rs_items {
 
     /// C++: `top(outer::inner::A a)`
     #[inline]
-    pub fn top(a: outer::inner::A) -> ::core::ffi::c_int {
+    pub fn top(a: outer::inner::A) -> c_int {
         unsafe { ffi::top(a) }
     }
 

@@ -294,8 +294,7 @@ pub mod n {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod ffi {
-    use ::core::ffi::c_char;
-    use ::core::ffi::c_int;
+    use ::core::ffi::{c_char, c_int};
     use super::rt;
     #[rustfmt::skip]
     unsafe extern "C" {

@@ -8,10 +8,12 @@ enum class Words { Self, super };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `enum Words`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Words(pub ::core::ffi::c_int);
+    pub struct Words(pub c_int);
     impl Words {
         pub const Self_: Self = Self(0);
         pub const super_: Self = Self(1);
@@ -26,7 +28,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Words, name);
-    rt::enum_conversions!(Words, ::core::ffi::c_int);
+    rt::enum_conversions!(Words, c_int);
 
 }
 

@@ -12,34 +12,24 @@ struct S { int x; int get(int x, int S) const noexcept; static int Self_() noexc
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `x`
-    pub const x: ::core::ffi::c_int = 3;
+    pub const x: c_int = 3;
 
     /// C++: `data`
-    pub const data: ::core::ffi::c_int = 4;
+    pub const data: c_int = 4;
 
     /// C++: `shadow(int x, int data, int value, int this_, int shadow)`
     #[inline]
-    pub fn shadow(
-        x_: ::core::ffi::c_int,
-        data_: ::core::ffi::c_int,
-        value: ::core::ffi::c_int,
-        this_: ::core::ffi::c_int,
-        shadow: ::core::ffi::c_int,
-    ) -> ::core::ffi::c_int {
+    pub fn shadow(x_: c_int, data_: c_int, value: c_int, this_: c_int, shadow: c_int) -> c_int {
         unsafe { ffi::shadow(x_, data_, value, this_, shadow) }
     }
 
     /// C++: `guard(int x, int out, int error, int self, int result)`
     #[inline]
     #[track_caller]
-    pub fn guard(
-        x_: ::core::ffi::c_int,
-        out_: ::core::ffi::c_int,
-        error: ::core::ffi::c_int,
-        self_: ::core::ffi::c_int,
-        result: ::core::ffi::c_int,
-    ) -> ::core::ffi::c_int {
+    pub fn guard(x_: c_int, out_: c_int, error: c_int, self_: c_int, result: c_int) -> c_int {
         unsafe { rt::call(|out| ffi::guard(x_, out_, error, self_, result, out)) }
     }
 
@@ -47,7 +37,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct S {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<S>() == 4 && ::core::mem::align_of::<S>() == 4);
@@ -65,13 +55,13 @@ mod cxx2rs_items {
 
         /// C++: `S::get(int x, int S) const`
         #[inline]
-        pub fn get(&self, x_: ::core::ffi::c_int, S: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn get(&self, x_: c_int, S: c_int) -> c_int {
             unsafe { ffi::S_get(self, x_, S) }
         }
 
         /// C++: `static S::Self_()`
         #[inline]
-        pub fn Self_() -> ::core::ffi::c_int {
+        pub fn Self_() -> c_int {
             unsafe { ffi::S_Self_() }
         }
     }

@@ -12,22 +12,24 @@ struct M { int g() const noexcept; int g() noexcept; int g_mut(int) noexcept; in
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C++: `daft(int)`
     #[inline]
-    pub fn daft(arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn daft(arg0: c_int) -> c_int {
         unsafe { ffi::daft(arg0) }
     }
 
     /// C++: `daft(double)`
     #[doc(alias = "daft")]
     #[inline]
-    pub fn daft_f64_(arg0: f64) -> ::core::ffi::c_int {
+    pub fn daft_f64_(arg0: f64) -> c_int {
         unsafe { ffi::daft_f64_(arg0) }
     }
 
     /// C++: `daft_f64(char)`
     #[inline]
-    pub fn daft_f64(arg0: ::core::ffi::c_char) -> ::core::ffi::c_int {
+    pub fn daft_f64(arg0: c_char) -> c_int {
         unsafe { ffi::daft_f64(arg0) }
     }
 
@@ -35,20 +37,20 @@ mod cxx2rs_items {
     ///
     /// C++: `full(int a, int b)`
     #[inline]
-    pub fn full(a: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn full(a: c_int) -> c_int {
         unsafe { ffi::full(a) }
     }
 
     /// C++: `full(int a, int b)`
     #[doc(alias = "full")]
     #[inline]
-    pub fn full_full_(a: ::core::ffi::c_int, b: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn full_full_(a: c_int, b: c_int) -> c_int {
         unsafe { ffi::full_full_(a, b) }
     }
 
     /// C++: `full_full(int)`
     #[inline]
-    pub fn full_full(arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn full_full(arg0: c_int) -> c_int {
         unsafe { ffi::full_full(arg0) }
     }
 
@@ -56,7 +58,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct M {
-        pub z: ::core::ffi::c_int,
+        pub z: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<M>() == 4 && ::core::mem::align_of::<M>() == 4);
@@ -74,7 +76,7 @@ mod cxx2rs_items {
 
         /// C++: `M::g() const`
         #[inline]
-        pub fn g(&self) -> ::core::ffi::c_int {
+        pub fn g(&self) -> c_int {
             unsafe { ffi::M_g(self) }
         }
 
@@ -83,13 +85,13 @@ mod cxx2rs_items {
         /// C++: `M::g()`
         #[doc(alias = "g")]
         #[inline]
-        pub fn g_mut_(&mut self) -> ::core::ffi::c_int {
+        pub fn g_mut_(&mut self) -> c_int {
             unsafe { ffi::M_g_mut_(self) }
         }
 
         /// C++: `M::g_mut(int)`
         #[inline]
-        pub fn g_mut(&mut self, arg0: ::core::ffi::c_int) -> ::core::ffi::c_int {
+        pub fn g_mut(&mut self, arg0: c_int) -> c_int {
             unsafe { ffi::M_g_mut(self, arg0) }
         }
     }
@@ -101,8 +103,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "_Z4dafti"] pub fn daft(arg0: c_int) -> c_int;

@@ -8,9 +8,11 @@ struct Maß { int länge; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `größe(int straße)`
     #[inline]
-    pub fn größe(straße: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn größe(straße: c_int) -> c_int {
         unsafe { ffi::gr_c3_b6_c3_9fe(straße) }
     }
 
@@ -18,7 +20,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Maß {
-        pub länge: ::core::ffi::c_int,
+        pub länge: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Maß>() == 4 && ::core::mem::align_of::<Maß>() == 4);

@@ -35,6 +35,8 @@ public:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `class Item` (used by reference: it is polymorphic: a reference may be to a derived object)
     #[repr(C)]
     pub struct Item {
@@ -51,7 +53,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Plain {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Plain>() == 4 && ::core::mem::align_of::<Plain>() == 4);

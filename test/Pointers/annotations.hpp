@@ -33,11 +33,15 @@ void look(View *view, const Item *i) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::marker::PhantomData;
+    use ::core::mem::MaybeUninit;
+
     /// C++: `class Item` (a value: its members are relocatable, and copy, move and destructor are the compiler's)
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Item>() == 1 && ::core::mem::align_of::<Item>() == 1);
@@ -53,7 +57,7 @@ mod cxx2rs_items {
 
         /// C++: `Item::x() const`
         #[inline]
-        pub fn x(&self) -> ::core::ffi::c_int {
+        pub fn x(&self) -> c_int {
             unsafe { ffi::Item_x(self) }
         }
 
@@ -73,19 +77,19 @@ mod cxx2rs_items {
 
     /// C++: `nonnull(const Item * _Nonnull i)`
     #[inline]
-    pub fn nonnull(i: &Item) -> ::core::ffi::c_int {
+    pub fn nonnull(i: &Item) -> c_int {
         unsafe { ffi::nonnull(i) }
     }
 
     /// C++: `nullable(Item * _Nullable i)`
     #[inline]
-    pub fn nullable(i: Option<&mut Item>) -> ::core::ffi::c_int {
+    pub fn nullable(i: Option<&mut Item>) -> c_int {
         unsafe { ffi::nullable(i.map_or(::core::ptr::null_mut(), |p| p)) }
     }
 
     /// C++: `lent(Item *i)`
     #[inline]
-    pub fn lent(i: Option<&mut Item>) -> ::core::ffi::c_int {
+    pub fn lent(i: Option<&mut Item>) -> c_int {
         unsafe { ffi::lent(i.map_or(::core::ptr::null_mut(), |p| p)) }
     }
 
@@ -94,7 +98,7 @@ mod cxx2rs_items {
     ///
     /// C++: `counted(const Item * _Nonnull i, int count)`
     #[inline]
-    pub unsafe fn counted(i: *const Item, count: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub unsafe fn counted(i: *const Item, count: c_int) -> c_int {
         unsafe { ffi::counted(i, count) }
     }
 
@@ -144,7 +148,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct View<'a> {
         i_: *const Item,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<View<'_>>() == 8 && ::core::mem::align_of::<View<'_>>() == 8);

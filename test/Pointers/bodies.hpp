@@ -39,12 +39,15 @@ struct Base { virtual int visit(const Point *) noexcept { return 0; } };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::mem::MaybeUninit;
+
     /// C++: `struct Point`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Point {
-        pub x: ::core::ffi::c_int,
-        pub y: ::core::ffi::c_int,
+        pub x: c_int,
+        pub y: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Point>() == 8 && ::core::mem::align_of::<Point>() == 4);
@@ -72,7 +75,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Item>() == 1 && ::core::mem::align_of::<Item>() == 1);
@@ -89,7 +92,7 @@ mod cxx2rs_items {
         /// C++: `Item::value() const`
         #[inline]
         #[track_caller]
-        pub fn value(&self) -> ::core::ffi::c_int {
+        pub fn value(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Item_value(self, out)) }
         }
 
@@ -111,13 +114,13 @@ mod cxx2rs_items {
     ///
     /// C++: `area(const Point *p)`
     #[inline]
-    pub fn area(p: &Point) -> ::core::ffi::c_int {
+    pub fn area(p: &Point) -> c_int {
         unsafe { ffi::area(p) }
     }
 
     /// C++: `fill(Point *p, int x)`
     #[inline]
-    pub fn fill(p: &mut Point, x: ::core::ffi::c_int) {
+    pub fn fill(p: &mut Point, x: c_int) {
         unsafe { ffi::fill(p, x) }
     }
 
@@ -129,13 +132,13 @@ mod cxx2rs_items {
 
     /// C++: `handed(const Point *p)`
     #[inline]
-    pub fn handed(p: &Point) -> ::core::ffi::c_int {
+    pub fn handed(p: &Point) -> c_int {
         unsafe { ffi::handed(p) }
     }
 
     /// C++: `asked(const Item *i)`
     #[inline]
-    pub fn asked(i: &Item) -> ::core::ffi::c_int {
+    pub fn asked(i: &Item) -> c_int {
         unsafe { ffi::asked(i) }
     }
 
@@ -143,13 +146,13 @@ mod cxx2rs_items {
     ///
     /// C++: `area_or(const Point *p, int other)`
     #[inline]
-    pub fn area_or(p: Option<&Point>, other: ::core::ffi::c_int) -> ::core::ffi::c_int {
+    pub fn area_or(p: Option<&Point>, other: c_int) -> c_int {
         unsafe { ffi::area_or(p.map_or(::core::ptr::null(), |p| p), other) }
     }
 
     /// C++: `early(const Point *p)`
     #[inline]
-    pub fn early(p: Option<&Point>) -> ::core::ffi::c_int {
+    pub fn early(p: Option<&Point>) -> c_int {
         unsafe { ffi::early(p.map_or(::core::ptr::null(), |p| p)) }
     }
 
@@ -191,10 +194,10 @@ mod cxx2rs_items {
             self.last
         }
 
+        /// Sets [`last`](Self::last).
+        ///
         /// # Safety
         /// `value` must be valid for as long as C++ uses it.
-        ///
-        /// C++: `Global::last`
         #[inline]
         pub unsafe fn set_last(&mut self, value: *mut Point) {
             self.last = value;
@@ -253,7 +256,7 @@ mod cxx2rs_items {
     ///
     /// C++: `unseen(const Point *p)`
     #[inline]
-    pub unsafe fn unseen(p: *const Point) -> ::core::ffi::c_int {
+    pub unsafe fn unseen(p: *const Point) -> c_int {
         unsafe { ffi::unseen(p) }
     }
 
@@ -262,7 +265,7 @@ mod cxx2rs_items {
     ///
     /// C++: `handed_on(const Point *p)`
     #[inline]
-    pub unsafe fn handed_on(p: *const Point) -> ::core::ffi::c_int {
+    pub unsafe fn handed_on(p: *const Point) -> c_int {
         unsafe { ffi::handed_on(p) }
     }
 
@@ -280,7 +283,7 @@ mod cxx2rs_items {
     ///
     /// C++: `inside(const Point *p)`
     #[inline]
-    pub unsafe fn inside(p: *const Point) -> ::core::ffi::c_int {
+    pub unsafe fn inside(p: *const Point) -> c_int {
         unsafe { ffi::inside(p) }
     }
 
@@ -289,7 +292,7 @@ mod cxx2rs_items {
     ///
     /// C++: `indexed(const Point *p)`
     #[inline]
-    pub unsafe fn indexed(p: *const Point) -> ::core::ffi::c_int {
+    pub unsafe fn indexed(p: *const Point) -> c_int {
         unsafe { ffi::indexed(p) }
     }
 
@@ -298,7 +301,7 @@ mod cxx2rs_items {
     ///
     /// C++: `past(const Point *p)`
     #[inline]
-    pub unsafe fn past(p: *const Point) -> ::core::ffi::c_int {
+    pub unsafe fn past(p: *const Point) -> c_int {
         unsafe { ffi::past(p) }
     }
 
@@ -322,7 +325,7 @@ mod cxx2rs_items {
         ///
         /// C++: `virtual Base::visit(const Point *)`
         #[inline]
-        pub unsafe fn visit(&mut self, arg0: *const Point) -> ::core::ffi::c_int {
+        pub unsafe fn visit(&mut self, arg0: *const Point) -> c_int {
             unsafe { ffi::Base_visit(self, arg0) }
         }
     }

@@ -20,6 +20,9 @@ bool start(const Options &options) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::marker::PhantomData;
+
     /// C++: `class Cache`
     #[repr(C)]
     pub struct Cache {
@@ -30,7 +33,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Log {
-        pub level: ::core::ffi::c_int,
+        pub level: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Log>() == 4 && ::core::mem::align_of::<Log>() == 4);
@@ -60,7 +63,7 @@ mod cxx2rs_items {
         cache: *mut Cache,
         log: *const Log,
         other: *mut Log,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Options<'_>>() == 24 && ::core::mem::align_of::<Options<'_>>() == 8);
@@ -76,7 +79,7 @@ mod cxx2rs_items {
             self.cache
         }
 
-        /// C++: `Options::cache`
+        /// Sets [`cache`](Self::cache).
         #[inline]
         pub fn set_cache(&mut self, value: &'a mut Cache) {
             self.cache = value;
@@ -88,7 +91,7 @@ mod cxx2rs_items {
             self.log
         }
 
-        /// C++: `Options::log`
+        /// Sets [`log`](Self::log).
         #[inline]
         pub fn set_log(&mut self, value: Option<&'a Log>) {
             self.log = value.map_or(::core::ptr::null(), |value| value);
@@ -100,10 +103,10 @@ mod cxx2rs_items {
             self.other
         }
 
+        /// Sets [`other`](Self::other).
+        ///
         /// # Safety
         /// `value` must be valid for as long as C++ uses it.
-        ///
-        /// C++: `Options::other`
         #[inline]
         pub unsafe fn set_other(&mut self, value: *mut Log) {
             self.other = value;

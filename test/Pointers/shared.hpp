@@ -58,14 +58,15 @@ std::string_view title(const Tree &t) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
     use rt::AsCStr as _;
 
     /// C++: `struct Point`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Point {
-        pub x: ::core::ffi::c_int,
-        pub y: ::core::ffi::c_int,
+        pub x: c_int,
+        pub y: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Point>() == 8 && ::core::mem::align_of::<Point>() == 4);
@@ -137,19 +138,19 @@ mod cxx2rs_items {
     impl Attribute {
         /// C++: `Attribute::value`
         #[inline]
-        pub fn value(&self) -> ::core::ffi::c_int {
+        pub fn value(&self) -> c_int {
             unsafe { rt::read(self, 0) }
         }
 
-        /// C++: `Attribute::value`
+        /// Sets [`value`](Self::value).
         #[inline]
-        pub fn set_value(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_value(&mut self, value: c_int) {
             unsafe { rt::write(self, 0, value) }
         }
 
         /// C++: `Attribute::set(int v)`
         #[inline]
-        pub fn set(&self, v: ::core::ffi::c_int) {
+        pub fn set(&self, v: c_int) {
             unsafe { ffi::Attribute_set(self, v) }
         }
     }
@@ -204,7 +205,7 @@ mod cxx2rs_items {
 
         /// C++: `Node::depth() const`
         #[inline]
-        pub fn depth(&self) -> ::core::ffi::c_int {
+        pub fn depth(&self) -> c_int {
             unsafe { *ffi::Node_depth(self) }
         }
 
@@ -352,8 +353,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

@@ -21,12 +21,14 @@ struct Options {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C++: `struct Point`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Point {
-        pub x: ::core::ffi::c_int,
-        pub y: ::core::ffi::c_int,
+        pub x: c_int,
+        pub y: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Point>() == 8 && ::core::mem::align_of::<Point>() == 4);
@@ -63,7 +65,7 @@ mod cxx2rs_items {
             unsafe { rt::read(self, 0) }
         }
 
-        /// C++: `Options::verbose`
+        /// Sets [`verbose`](Self::verbose).
         #[inline]
         pub fn set_verbose(&mut self, value: bool) {
             unsafe { rt::write(self, 0, value) }
@@ -71,7 +73,7 @@ mod cxx2rs_items {
 
         /// C++: `Options::limit`
         #[inline]
-        pub fn limit(&self) -> ::core::ffi::c_int {
+        pub fn limit(&self) -> c_int {
             unsafe { rt::read(self, 4) }
         }
 
@@ -81,7 +83,7 @@ mod cxx2rs_items {
             unsafe { rt::read(self, 8) }
         }
 
-        /// C++: `Options::origin`
+        /// Sets [`origin`](Self::origin).
         #[inline]
         pub fn set_origin(&mut self, value: Point) {
             unsafe { rt::write(self, 8, value) }
@@ -93,7 +95,7 @@ mod cxx2rs_items {
             unsafe { rt::field::<_, rt::StdString>(self, 16) }
         }
 
-        /// C++: `Options::name`
+        /// Sets [`name`](Self::name).
         #[inline]
         pub fn set_name(&mut self, value: impl AsRef<[u8]>) {
             unsafe { rt::field_mut::<_, rt::StdString>(self, 16) }.assign(value);
@@ -101,28 +103,28 @@ mod cxx2rs_items {
 
         /// C++: `Options::text`
         #[inline]
-        pub fn text(&self) -> *const ::core::ffi::c_char {
+        pub fn text(&self) -> *const c_char {
             unsafe { rt::read(self, 48) }
         }
 
+        /// Sets [`text`](Self::text).
+        ///
         /// # Safety
         /// `value` must be valid for as long as C++ uses it.
-        ///
-        /// C++: `Options::text`
         #[inline]
-        pub unsafe fn set_text(&mut self, value: *const ::core::ffi::c_char) {
+        pub unsafe fn set_text(&mut self, value: *const c_char) {
             unsafe { rt::write(self, 48, value) }
         }
 
         /// C++: `Options::table`
         #[inline]
-        pub fn table(&self) -> [::core::ffi::c_int; 3] {
+        pub fn table(&self) -> [c_int; 3] {
             unsafe { rt::read(self, 56) }
         }
 
-        /// C++: `Options::table`
+        /// Sets [`table`](Self::table).
         #[inline]
-        pub fn set_table(&mut self, value: [::core::ffi::c_int; 3]) {
+        pub fn set_table(&mut self, value: [c_int; 3]) {
             unsafe { rt::write(self, 56, value) }
         }
 
@@ -132,10 +134,10 @@ mod cxx2rs_items {
             unsafe { rt::read(self, 72) }
         }
 
+        /// Sets [`where`](Self::r#where).
+        ///
         /// # Safety
         /// `value` must be valid for as long as C++ uses it.
-        ///
-        /// C++: `Options::where`
         #[inline]
         pub unsafe fn set_where(&mut self, value: *mut Point) {
             unsafe { rt::write(self, 72, value) }

@@ -10,10 +10,12 @@ struct Table { Item items[4]; Item *pointers[2]; Kind kinds[3][2]; bool set[8]; 
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uchar};
+
     /// C++: `enum Kind`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Kind(pub ::core::ffi::c_uchar);
+    pub struct Kind(pub c_uchar);
     impl Kind {
         pub const A: Self = Self(0);
         pub const B: Self = Self(1);
@@ -28,13 +30,13 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(Kind, name);
-    rt::enum_conversions!(Kind, ::core::ffi::c_uchar);
+    rt::enum_conversions!(Kind, c_uchar);
 
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);

@@ -19,13 +19,14 @@ private:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
     use rt::AsCStr as _;
 
     /// C++: `struct Value`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Value {
-        pub i: ::core::ffi::c_int,
+        pub i: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Value>() == 4 && ::core::mem::align_of::<Value>() == 4);
@@ -41,7 +42,7 @@ mod cxx2rs_items {
 
         /// C++: `Value::Value(int i)`
         #[inline]
-        pub fn new_int(i: ::core::ffi::c_int) -> Self {
+        pub fn new_int(i: c_int) -> Self {
             unsafe { rt::out(|out| ffi::Value_new_int(i, rt::zeroed(out))) }
         }
 
@@ -54,7 +55,7 @@ mod cxx2rs_items {
         /// C++: `Value::Value(int i, const char *name)`
         #[inline]
         #[track_caller]
-        pub fn new_int_cstr(i: ::core::ffi::c_int, name: impl rt::AsCStr) -> Self {
+        pub fn new_int_cstr(i: c_int, name: impl rt::AsCStr) -> Self {
             let name = name.to_c_str();
             unsafe { rt::out(|out| ffi::Value_new_int_cstr(i, name.as_ptr(), rt::zeroed(out))) }
         }
@@ -65,17 +66,16 @@ mod cxx2rs_items {
             Self::new()
         }
     }
-    impl From<::core::ffi::c_int> for Value {
+    impl From<c_int> for Value {
         #[inline]
         #[track_caller]
-        fn from(value: ::core::ffi::c_int) -> Self {
+        fn from(value: c_int) -> Self {
             Self::new_int(value)
         }
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "cxx2rs_5bcfd687_Value_new"] pub fn Value_new(out: *mut super::Value);

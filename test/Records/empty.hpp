@@ -46,11 +46,14 @@ CXX2RS_HIDDEN int cxx2rs_5bcfd687_both(const WithTag *w) noexcept { return both(
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::mem::MaybeUninit;
+
     /// C++: `struct Tag` (a value: its members are relocatable, and copy, move and destructor are the compiler's)
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Tag {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 1],
+        _opaque0: [MaybeUninit<u8>; 1],
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<Tag>() == 1 && ::core::mem::align_of::<Tag>() == 1);
@@ -75,8 +78,8 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct WithTag {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 4],
-        pub x: ::core::ffi::c_int,
+        _opaque0: [MaybeUninit<u8>; 4],
+        pub x: c_int,
         _thread: rt::OneThread,
     }
     const _: () = {
@@ -91,7 +94,7 @@ mod cxx2rs_items {
             unsafe { rt::field(self, 0) }
         }
 
-        /// C++: `WithTag::t`
+        /// As [`t`](Self::t), to change it.
         #[inline]
         pub fn t_mut(&mut self) -> &mut Tag {
             unsafe { rt::field_mut(self, 0) }
@@ -120,7 +123,7 @@ mod cxx2rs_items {
 
     /// C++: `both(WithTag w)`
     #[inline]
-    pub fn both(w: WithTag) -> ::core::ffi::c_int {
+    pub fn both(w: WithTag) -> c_int {
         unsafe { ffi::both(&raw const w) }
     }
 

@@ -9,6 +9,8 @@ struct Leaf final : Base { Leaf(); int f() const override; int y; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct Base` (used by reference: it is polymorphic: a reference may be to a derived object)
     #[repr(C)]
     pub struct Base {
@@ -18,13 +20,13 @@ mod cxx2rs_items {
     impl Base {
         /// C++: `Base::x`
         #[inline]
-        pub fn x(&self) -> ::core::ffi::c_int {
+        pub fn x(&self) -> c_int {
             unsafe { rt::read(self, 8) }
         }
 
-        /// C++: `Base::x`
+        /// Sets [`x`](Self::x).
         #[inline]
-        pub fn set_x(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_x(&mut self, value: c_int) {
             unsafe { rt::write(self, 8, value) }
         }
 
@@ -39,7 +41,7 @@ mod cxx2rs_items {
         /// C++: `virtual Base::f() const`
         #[inline]
         #[track_caller]
-        pub fn f(&self) -> ::core::ffi::c_int {
+        pub fn f(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Base_f(self, out)) }
         }
 
@@ -80,13 +82,13 @@ mod cxx2rs_items {
     impl Leaf {
         /// C++: `Leaf::y`
         #[inline]
-        pub fn y(&self) -> ::core::ffi::c_int {
+        pub fn y(&self) -> c_int {
             unsafe { rt::read(self, 12) }
         }
 
-        /// C++: `Leaf::y`
+        /// Sets [`y`](Self::y).
         #[inline]
-        pub fn set_y(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_y(&mut self, value: c_int) {
             unsafe { rt::write(self, 12, value) }
         }
 
@@ -100,7 +102,7 @@ mod cxx2rs_items {
         /// C++: `virtual Leaf::f() const`
         #[inline]
         #[track_caller]
-        pub fn f(&self) -> ::core::ffi::c_int {
+        pub fn f(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Leaf_f(self, out)) }
         }
 

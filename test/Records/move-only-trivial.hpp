@@ -8,10 +8,12 @@ struct Token { Token(Token &&) = default; int id; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct Token`
     #[repr(C)]
     pub struct Token {
-        pub id: ::core::ffi::c_int,
+        pub id: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Token>() == 4 && ::core::mem::align_of::<Token>() == 4);

@@ -20,12 +20,14 @@ void close_file(File f);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::mem::ManuallyDrop;
     use rt::AsCStr as _;
 
     /// C++: `class File` (a value: its move constructor takes each member over and keeps no address)
     #[repr(C)]
     pub struct File {
-        fd: ::core::ffi::c_int,
+        fd: c_int,
         _thread: rt::OneThread,
     }
     const _: () = {
@@ -36,13 +38,13 @@ mod cxx2rs_items {
     impl File {
         /// C++: `File::File(int fd)`
         #[inline]
-        pub fn new(fd: ::core::ffi::c_int) -> Self {
+        pub fn new(fd: c_int) -> Self {
             unsafe { rt::out(|out| ffi::File_new(fd, out)) }
         }
 
         /// C++: `File::fd_number() const`
         #[inline]
-        pub fn fd_number(&self) -> ::core::ffi::c_int {
+        pub fn fd_number(&self) -> c_int {
             unsafe { ffi::File_fd_number(self) }
         }
     }
@@ -65,13 +67,12 @@ mod cxx2rs_items {
     #[inline]
     #[track_caller]
     pub fn close_file(f: File) {
-        let mut f = ::core::mem::ManuallyDrop::new(f);
+        let mut f = ManuallyDrop::new(f);
         rt::check(unsafe { ffi::close_file(&raw mut *f) })
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "cxx2rs_5bcfd687_File_new"] pub fn File_new(fd: c_int, out: *mut super::File);

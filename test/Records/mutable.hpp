@@ -14,11 +14,15 @@ private:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::cell::UnsafeCell;
+    use ::core::ffi::c_int;
+    use ::core::mem::MaybeUninit;
+
     /// C++: `class Cache` (a value: its members are relocatable, and copy, move and destructor are the compiler's)
     #[repr(C)]
     pub struct Cache {
-        pub shown: ::core::ffi::c_int,
-        _opaque0: ::core::cell::UnsafeCell<[::core::mem::MaybeUninit<u8>; 4]>,
+        pub shown: c_int,
+        _opaque0: UnsafeCell<[MaybeUninit<u8>; 4]>,
         _thread: rt::OneThread,
     }
     const _: () = {
@@ -37,7 +41,7 @@ mod cxx2rs_items {
 
         /// C++: `Cache::get() const`
         #[inline]
-        pub fn get(&self) -> ::core::ffi::c_int {
+        pub fn get(&self) -> c_int {
             unsafe { ffi::Cache_get(self) }
         }
     }

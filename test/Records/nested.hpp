@@ -20,13 +20,15 @@ namespace ns { struct XMLNode { struct Attribute { int x; }; }; XMLNode::Attribu
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_void};
+
     /// C++: `class Outer`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Outer {
         pub inner: outer::Inner,
         pub kind: outer::Kind,
-        secret: *mut ::core::ffi::c_void,
+        secret: *mut c_void,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Outer>() == 24 && ::core::mem::align_of::<Outer>() == 8);
@@ -46,7 +48,7 @@ mod cxx2rs_items {
 
         /// C++: `Outer::count(Inner i, Kind k)`
         #[inline]
-        pub fn count(&mut self, i: outer::Inner, k: outer::Kind) -> ::core::ffi::c_int {
+        pub fn count(&mut self, i: outer::Inner, k: outer::Kind) -> c_int {
             unsafe { ffi::Outer_count(self, i, k) }
         }
     }

@@ -29,6 +29,8 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `class Manual` (used by reference: its destructor is not accessible)
     #[repr(C)]
     pub struct Manual {
@@ -60,13 +62,13 @@ mod cxx2rs_items {
     impl Gone {
         /// C++: `Gone::x`
         #[inline]
-        pub fn x(&self) -> ::core::ffi::c_int {
+        pub fn x(&self) -> c_int {
             unsafe { rt::read(self, 0) }
         }
 
-        /// C++: `Gone::x`
+        /// Sets [`x`](Self::x).
         #[inline]
-        pub fn set_x(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_x(&mut self, value: c_int) {
             unsafe { rt::write(self, 0, value) }
         }
     }

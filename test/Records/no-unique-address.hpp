@@ -19,11 +19,13 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct Nua` (a value: its members are relocatable, and copy, move and destructor are the compiler's)
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Nua {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
         _thread: rt::OneThread,
     }
     const _: () = {

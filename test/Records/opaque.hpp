@@ -79,6 +79,8 @@ CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_take(const Node *n) noexcept {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `class Node` (used by reference: its objects may hold their own address: copying or moving one is code of its own)
     #[repr(C)]
     pub struct Node {
@@ -92,21 +94,21 @@ mod cxx2rs_items {
         /// C++: `Node::Node(int value, Node *parent)`
         #[inline]
         #[track_caller]
-        pub unsafe fn new(value: ::core::ffi::c_int, parent: *mut Node) -> rt::CxxBox<Self> {
+        pub unsafe fn new(value: c_int, parent: *mut Node) -> rt::CxxBox<Self> {
             unsafe { rt::CxxBox::from_raw(rt::call(|out| ffi::Node_new(value, parent, out))) }
         }
 
         /// C++: `Node::value() const`
         #[inline]
         #[track_caller]
-        pub fn value(&self) -> ::core::ffi::c_int {
+        pub fn value(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Node_value(self, out)) }
         }
 
         /// C++: `Node::set(int v)`
         #[inline]
         #[track_caller]
-        pub fn set(&mut self, v: ::core::ffi::c_int) {
+        pub fn set(&mut self, v: c_int) {
             rt::check(unsafe { ffi::Node_set(self, v) })
         }
 

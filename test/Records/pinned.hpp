@@ -12,6 +12,8 @@ struct Deleted { Deleted(const Deleted &) = delete; Deleted(); int x; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct Locked` (used by reference: it can be neither copied nor moved)
     #[repr(C)]
     pub struct Locked {
@@ -21,13 +23,13 @@ mod cxx2rs_items {
     impl Locked {
         /// C++: `Locked::x`
         #[inline]
-        pub fn x(&self) -> ::core::ffi::c_int {
+        pub fn x(&self) -> c_int {
             unsafe { rt::read(self, 40) }
         }
 
-        /// C++: `Locked::x`
+        /// Sets [`x`](Self::x).
         #[inline]
-        pub fn set_x(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_x(&mut self, value: c_int) {
             unsafe { rt::write(self, 40, value) }
         }
 
@@ -55,13 +57,13 @@ mod cxx2rs_items {
     impl Counted {
         /// C++: `Counted::x`
         #[inline]
-        pub fn x(&self) -> ::core::ffi::c_int {
+        pub fn x(&self) -> c_int {
             unsafe { rt::read(self, 4) }
         }
 
-        /// C++: `Counted::x`
+        /// Sets [`x`](Self::x).
         #[inline]
-        pub fn set_x(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_x(&mut self, value: c_int) {
             unsafe { rt::write(self, 4, value) }
         }
 
@@ -89,13 +91,13 @@ mod cxx2rs_items {
     impl Deleted {
         /// C++: `Deleted::x`
         #[inline]
-        pub fn x(&self) -> ::core::ffi::c_int {
+        pub fn x(&self) -> c_int {
             unsafe { rt::read(self, 0) }
         }
 
-        /// C++: `Deleted::x`
+        /// Sets [`x`](Self::x).
         #[inline]
-        pub fn set_x(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_x(&mut self, value: c_int) {
             unsafe { rt::write(self, 0, value) }
         }
 

@@ -17,11 +17,13 @@ Point shift(Point p, Nested n) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C++: `struct Point`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Point {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
         pub y: f64,
     }
     const _: () = {
@@ -50,8 +52,8 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Hidden {
-        pub shown: ::core::ffi::c_int,
-        private_: ::core::ffi::c_int,
+        pub shown: c_int,
+        private_: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Hidden>() == 8 && ::core::mem::align_of::<Hidden>() == 4);
@@ -70,7 +72,7 @@ mod cxx2rs_items {
 
         /// C++: `Hidden::get() const`
         #[inline]
-        pub fn get(&self) -> ::core::ffi::c_int {
+        pub fn get(&self) -> c_int {
             unsafe { ffi::Hidden_get(self) }
         }
     }
@@ -87,7 +89,7 @@ mod cxx2rs_items {
     pub struct Nested {
         pub p: Point,
         pub h: [Hidden; 2],
-        name: *const ::core::ffi::c_char,
+        name: *const c_char,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Nested>() == 40 && ::core::mem::align_of::<Nested>() == 8);
@@ -99,16 +101,16 @@ mod cxx2rs_items {
     impl Nested {
         /// C++: `Nested::name`
         #[inline]
-        pub fn name(&self) -> *const ::core::ffi::c_char {
+        pub fn name(&self) -> *const c_char {
             self.name
         }
 
+        /// Sets [`name`](Self::name).
+        ///
         /// # Safety
         /// `value` must be valid for as long as C++ uses it.
-        ///
-        /// C++: `Nested::name`
         #[inline]
-        pub unsafe fn set_name(&mut self, value: *const ::core::ffi::c_char) {
+        pub unsafe fn set_name(&mut self, value: *const c_char) {
             self.name = value;
         }
 

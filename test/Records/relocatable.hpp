@@ -75,11 +75,14 @@ CXX2RS_HIDDEN cxx2rs::Error cxx2rs_5bcfd687_look(const Holder *h) noexcept {
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::mem::{ManuallyDrop, MaybeUninit};
+
     /// C++: `class Holder` (a value: its members are relocatable, and copy, move and destructor are the compiler's)
     #[repr(C, align(8))]
     pub struct Holder {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 8],
-        n: ::core::ffi::c_int,
+        _opaque0: [MaybeUninit<u8>; 8],
+        n: c_int,
         _thread: rt::OneThread,
     }
     const _: () = {
@@ -98,7 +101,7 @@ mod cxx2rs_items {
         /// C++: `Holder::value() const`
         #[inline]
         #[track_caller]
-        pub fn value(&self) -> ::core::ffi::c_int {
+        pub fn value(&self) -> c_int {
             unsafe { rt::call(|out| ffi::Holder_value(self, out)) }
         }
     }
@@ -118,7 +121,7 @@ mod cxx2rs_items {
     /// C++: `make(int n)`
     #[inline]
     #[track_caller]
-    pub fn make(n: ::core::ffi::c_int) -> Holder {
+    pub fn make(n: c_int) -> Holder {
         unsafe { rt::call(|out| ffi::make(n, out)) }
     }
 
@@ -126,7 +129,7 @@ mod cxx2rs_items {
     #[inline]
     #[track_caller]
     pub fn take(h: Holder) {
-        let mut h = ::core::mem::ManuallyDrop::new(h);
+        let mut h = ManuallyDrop::new(h);
         rt::check(unsafe { ffi::take(&raw mut *h) })
     }
 

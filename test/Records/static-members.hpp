@@ -17,11 +17,13 @@ public:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `class Counter`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Counter {
-        pub id: ::core::ffi::c_int,
+        pub id: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Counter>() == 4 && ::core::mem::align_of::<Counter>() == 4);
@@ -39,7 +41,7 @@ mod cxx2rs_items {
 
         /// C++: `static Counter::next()`
         #[inline]
-        pub fn next() -> ::core::ffi::c_int {
+        pub fn next() -> c_int {
             unsafe { ffi::Counter_next() }
         }
 
@@ -80,8 +82,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "_ZN7Counter5countE"] pub static mut counter_count: c_int;

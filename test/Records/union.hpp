@@ -9,11 +9,13 @@ Number convert(Number n) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `union Number`
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub union Number {
-        pub i: ::core::ffi::c_int,
+        pub i: c_int,
         pub f: f32,
     }
     const _: () = assert!(::core::mem::size_of::<Number>() == 4 && ::core::mem::align_of::<Number>() == 4);

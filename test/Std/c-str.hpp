@@ -17,12 +17,13 @@ class Named { public: const char *name() const noexcept; void set(const char *n)
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, CStr};
     use rt::AsCStr as _;
 
     /// C++: `length(const char *s)`
     #[inline]
     #[track_caller]
-    pub fn length(s: impl rt::AsCStr) -> ::core::ffi::c_int {
+    pub fn length(s: impl rt::AsCStr) -> c_int {
         let s = s.to_c_str();
         unsafe { ffi::length(s.as_ptr()) }
     }
@@ -31,7 +32,7 @@ mod cxx2rs_items {
     ///
     /// C++: `maybe(const char *s)`
     #[inline]
-    pub fn maybe() -> ::core::ffi::c_int {
+    pub fn maybe() -> c_int {
         unsafe { ffi::maybe() }
     }
 
@@ -39,7 +40,7 @@ mod cxx2rs_items {
     #[doc(alias = "maybe")]
     #[inline]
     #[track_caller]
-    pub fn maybe_full(s: Option<impl rt::AsCStr>) -> ::core::ffi::c_int {
+    pub fn maybe_full(s: Option<impl rt::AsCStr>) -> c_int {
         let s = rt::c_str_arg_opt(&s);
         unsafe { ffi::maybe_full(s.as_ptr()) }
     }
@@ -47,7 +48,7 @@ mod cxx2rs_items {
     /// C++: `nullable(const char * _Nullable s)`
     #[inline]
     #[track_caller]
-    pub fn nullable(s: Option<impl rt::AsCStr>) -> ::core::ffi::c_int {
+    pub fn nullable(s: Option<impl rt::AsCStr>) -> c_int {
         let s = rt::c_str_arg_opt(&s);
         unsafe { ffi::nullable(s.as_ptr()) }
     }
@@ -55,7 +56,7 @@ mod cxx2rs_items {
     /// C++: `two(const char *a, const char *b)`
     #[inline]
     #[track_caller]
-    pub fn two(a: impl rt::AsCStr, b: impl rt::AsCStr) -> ::core::ffi::c_int {
+    pub fn two(a: impl rt::AsCStr, b: impl rt::AsCStr) -> c_int {
         let a = a.to_c_str();
         let b = b.to_c_str();
         unsafe { ffi::two(a.as_ptr(), b.as_ptr()) }
@@ -63,13 +64,13 @@ mod cxx2rs_items {
 
     /// C++: `lookup(const char *key)`
     #[inline]
-    pub fn lookup<'a>(key: &'a ::core::ffi::CStr) -> Option<&'a ::core::ffi::CStr> {
+    pub fn lookup<'a>(key: &'a CStr) -> Option<&'a CStr> {
         unsafe { rt::c_str(ffi::lookup(key.as_ptr())) }
     }
 
     /// C++: `version()`
     #[inline]
-    pub fn version() -> *const ::core::ffi::c_char {
+    pub fn version() -> *const c_char {
         unsafe { ffi::version() }
     }
 
@@ -77,7 +78,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Named {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Named>() == 4 && ::core::mem::align_of::<Named>() == 4);
@@ -95,7 +96,7 @@ mod cxx2rs_items {
 
         /// C++: `Named::name() const`
         #[inline]
-        pub fn name(&self) -> Option<&::core::ffi::CStr> {
+        pub fn name(&self) -> Option<&CStr> {
             unsafe { rt::c_str(ffi::Named_name(self)) }
         }
 
@@ -110,7 +111,7 @@ mod cxx2rs_items {
         /// C++: `Named::buffer()`
         #[inline]
         #[track_caller]
-        pub fn buffer(&mut self) -> *mut ::core::ffi::c_char {
+        pub fn buffer(&mut self) -> *mut c_char {
             unsafe { rt::call(|out| ffi::Named_buffer(self, out)) }
         }
     }
@@ -122,8 +123,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "_Z6lengthPKc"] pub fn length(s: *const c_char) -> c_int;

@@ -30,6 +30,8 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `struct S` (used by reference: its member `m` is `std::map<int, int>`, which may hold its own address)
     #[repr(C)]
     pub struct S {
@@ -39,13 +41,13 @@ mod cxx2rs_items {
     impl S {
         /// C++: `S::x`
         #[inline]
-        pub fn x(&self) -> ::core::ffi::c_int {
+        pub fn x(&self) -> c_int {
             unsafe { rt::read(self, 72) }
         }
 
-        /// C++: `S::x`
+        /// Sets [`x`](Self::x).
         #[inline]
-        pub fn set_x(&mut self, value: ::core::ffi::c_int) {
+        pub fn set_x(&mut self, value: c_int) {
             unsafe { rt::write(self, 72, value) }
         }
 

@@ -72,6 +72,8 @@ CXX2RS_HIDDEN void cxx2rs_5bcfd687_Plain_delete(Plain *self) noexcept { delete s
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C++: `class Shape` (used by reference: it has pure virtual functions)
     #[repr(C)]
     pub struct Shape {
@@ -97,7 +99,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Plain {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Plain>() == 4 && ::core::mem::align_of::<Plain>() == 4);
@@ -129,7 +131,7 @@ mod cxx2rs_items {
     /// C++: `make(int kind)`
     #[inline]
     #[track_caller]
-    pub fn make(kind: ::core::ffi::c_int) -> Option<rt::CxxBox<Shape>> {
+    pub fn make(kind: c_int) -> Option<rt::CxxBox<Shape>> {
         unsafe { rt::CxxBox::from_nullable(rt::call(|out| ffi::make(kind, out))) }
     }
 

@@ -9,11 +9,13 @@ struct s { int a; union { int b; float c; }; struct { int d; }; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C: `struct s`
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub struct s {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
         pub inner_1: s_anon_b,
         pub inner_2: s_anon_d,
     }
@@ -28,7 +30,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub union s_anon_b {
-        pub b: ::core::ffi::c_int,
+        pub b: c_int,
         pub c: f32,
     }
     const _: () = assert!(::core::mem::size_of::<s_anon_b>() == 4 && ::core::mem::align_of::<s_anon_b>() == 4);
@@ -37,7 +39,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s_anon_d {
-        pub d: ::core::ffi::c_int,
+        pub d: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<s_anon_d>() == 4 && ::core::mem::align_of::<s_anon_d>() == 4);

@@ -11,6 +11,8 @@ enum e { A };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint};
+
     /// C: `struct p`
     #[repr(C)]
     #[derive(Clone, Copy, Debug, Hash)]
@@ -18,8 +20,8 @@ mod cxx2rs_items {
     #[must_use]
     pub struct p {
         #[cfg(all())]
-        pub a: ::core::ffi::c_int,
-        pub b: ::core::ffi::c_int,
+        pub a: c_int,
+        pub b: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<p>() == 8 && ::core::mem::align_of::<p>() == 4);
@@ -32,14 +34,14 @@ mod cxx2rs_items {
     #[derive(Clone, Copy)]
     #[allow(unused)]
     pub union u {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = assert!(::core::mem::size_of::<u>() == 4 && ::core::mem::align_of::<u>() == 4);
 
     /// C: `enum e`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct e(pub ::core::ffi::c_uint);
+    pub struct e(pub c_uint);
     impl e {
         pub const A: Self = Self(0);
 
@@ -52,7 +54,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(e, name);
-    rt::enum_conversions!(e, ::core::ffi::c_uint);
+    rt::enum_conversions!(e, c_uint);
     pub const A: e = e::A;
 
 }

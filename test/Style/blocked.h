@@ -17,6 +17,7 @@ mod cxx2rs_items {
     pub type handle = ::core::ffi::c_int;
     #[repr(C)] pub struct wrapper(pub ::core::ffi::c_int);
     pub type kind = ::core::ffi::c_uint;
+    use ::core::ffi::c_int;
 
     /// C: `struct uses`
     #[repr(C)]

@@ -14,11 +14,13 @@ void f(struct point *p, union either *e, enum kind k);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint};
+
     /// C: `struct point`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct struct_point {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<struct_point>() == 4 && ::core::mem::align_of::<struct_point>() == 4);
@@ -29,7 +31,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub union union_either {
-        pub i: ::core::ffi::c_int,
+        pub i: c_int,
         pub f: f32,
     }
     const _: () = assert!(::core::mem::size_of::<union_either>() == 4 && ::core::mem::align_of::<union_either>() == 4);
@@ -38,7 +40,7 @@ mod cxx2rs_items {
     pub const enum_kind_KIND: enum_kind = 0;
 
     /// C: `enum kind`
-    pub type enum_kind = ::core::ffi::c_uint;
+    pub type enum_kind = c_uint;
 
     /// C: `point_t`
     pub type point_t = struct_point;

@@ -38,6 +38,7 @@ impl bits {
         rt::bits(&self._bitfield_1, 0, 3) as ::std::os::raw::c_uint
     }
 
+    /// Sets [`a`](Self::a).
     #[inline]
     pub fn set_a(&mut self, value: ::std::os::raw::c_uint) {
         rt::set_bits(&mut self._bitfield_1, 0, 3, value as u64);
@@ -62,6 +63,7 @@ impl bits {
         rt::signed_bits(&self._bitfield_1, 3, 5) as ::std::os::raw::c_int
     }
 
+    /// Sets [`b`](Self::b).
     #[inline]
     pub fn set_b(&mut self, value: ::std::os::raw::c_int) {
         rt::set_bits(&mut self._bitfield_1, 3, 5, value as u64);
@@ -86,6 +88,7 @@ impl bits {
         rt::bits(&self._bitfield_1, 8, 9) as ::std::os::raw::c_uint
     }
 
+    /// Sets [`m`](Self::m).
     #[inline]
     pub fn set_m(&mut self, value: mode) {
         rt::set_bits(&mut self._bitfield_1, 8, 9, value as u64);
@@ -141,6 +144,7 @@ impl ends {
         rt::bits(&self._bitfield_1, 0, 1) as ::std::os::raw::c_uint
     }
 
+    /// Sets [`flag`](Self::flag).
     #[inline]
     pub fn set_flag(&mut self, value: ::std::os::raw::c_uint) {
         rt::set_bits(&mut self._bitfield_1, 0, 1, value as u64);
@@ -189,6 +193,7 @@ impl apart {
         rt::bits(&self._bitfield_1, 0, 3) as ::std::os::raw::c_uint
     }
 
+    /// Sets [`a`](Self::a).
     #[inline]
     pub fn set_a(&mut self, value: ::std::os::raw::c_uint) {
         rt::set_bits(&mut self._bitfield_1, 0, 3, value as u64);
@@ -213,6 +218,7 @@ impl apart {
         rt::bits(&self._bitfield_1, 32, 4) as ::std::os::raw::c_uint
     }
 
+    /// Sets [`b`](Self::b).
     #[inline]
     pub fn set_b(&mut self, value: ::std::os::raw::c_uint) {
         rt::set_bits(&mut self._bitfield_1, 32, 4, value as u64);
@@ -263,6 +269,7 @@ impl close {
         rt::bits(&self._bitfield_1, 0, 24) as ::std::os::raw::c_uint
     }
 
+    /// Sets [`wide`](Self::wide).
     #[inline]
     pub fn set_wide(&mut self, value: ::std::os::raw::c_uint) {
         rt::set_bits(&mut self._bitfield_1, 0, 24, value as u64);
@@ -338,6 +345,8 @@ impl either {
         unsafe { rt::bits(&self._bits, 0, 4) as ::std::os::raw::c_uint }
     }
 
+    /// Sets [`low`](Self::low).
+    ///
     /// # Safety
     /// The union's bytes must be those of this member.
     #[inline]

@@ -15,11 +15,13 @@ struct __attribute__((packed)) tight { char c; struct handle h; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_uint};
+
     /// C: `struct handle`
     #[repr(C)]
     #[derive(Debug, Default, PartialEq)]
     pub struct handle {
-        pub fd: ::core::ffi::c_int,
+        pub fd: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<handle>() == 4 && ::core::mem::align_of::<handle>() == 4);
@@ -41,7 +43,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Default, PartialEq)]
     pub struct secret {
-        pub key: ::core::ffi::c_int,
+        pub key: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<secret>() == 4 && ::core::mem::align_of::<secret>() == 4);
@@ -63,7 +65,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct blob {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<blob>() == 4 && ::core::mem::align_of::<blob>() == 4);
@@ -73,7 +75,7 @@ mod cxx2rs_items {
     /// C: `enum e`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct e(pub ::core::ffi::c_uint);
+    pub struct e(pub c_uint);
     impl e {
         pub const A: Self = Self(0);
 
@@ -86,13 +88,13 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(e, name);
-    rt::enum_conversions!(e, ::core::ffi::c_uint);
+    rt::enum_conversions!(e, c_uint);
     pub const A: e = e::A;
 
     /// C: `struct tight`
     #[repr(C, packed)]
     pub struct tight {
-        pub c: ::core::ffi::c_char,
+        pub c: c_char,
         pub h: handle,
     }
     const _: () = {

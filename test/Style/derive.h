@@ -16,12 +16,14 @@ struct __attribute__((packed)) tight { char c; int i; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_void};
+
     /// C: `struct plain`
     #[repr(C)]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct plain {
-        pub a: ::core::ffi::c_int,
-        pub c: [::core::ffi::c_char; 8],
+        pub a: c_int,
+        pub c: [c_char; 8],
     }
     const _: () = {
         assert!(::core::mem::size_of::<plain>() == 12 && ::core::mem::align_of::<plain>() == 4);
@@ -45,8 +47,8 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[allow(unknown_lints, unpredictable_function_pointer_comparisons)]
     pub struct pointers {
-        pub p: *mut ::core::ffi::c_void,
-        pub cb: Option<unsafe extern "C" fn(::core::ffi::c_int) -> ::core::ffi::c_int>,
+        pub p: *mut c_void,
+        pub cb: Option<unsafe extern "C" fn(c_int) -> c_int>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<pointers>() == 16 && ::core::mem::align_of::<pointers>() == 8);
@@ -67,7 +69,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct far_apart {
-        pub c: ::core::ffi::c_char,
+        pub c: c_char,
         pub d: rt::LongDouble,
     }
     const _: () = {
@@ -89,7 +91,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct many {
-        pub a: [::core::ffi::c_int; 33],
+        pub a: [c_int; 33],
     }
     const _: () = {
         assert!(::core::mem::size_of::<many>() == 132 && ::core::mem::align_of::<many>() == 4);
@@ -109,7 +111,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub union either {
-        pub i: ::core::ffi::c_int,
+        pub i: c_int,
         pub f: f32,
     }
     const _: () = assert!(::core::mem::size_of::<either>() == 4 && ::core::mem::align_of::<either>() == 4);
@@ -138,8 +140,8 @@ mod cxx2rs_items {
     #[repr(C, packed)]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct tight {
-        pub c: ::core::ffi::c_char,
-        pub i: ::core::ffi::c_int,
+        pub c: c_char,
+        pub i: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<tight>() == 5 && ::core::mem::align_of::<tight>() == 1);

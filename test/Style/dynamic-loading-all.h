@@ -11,10 +11,12 @@ extern int counter;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     pub struct Api {
         __library: ::libloading::Library,
-        pub scale: unsafe extern "C" fn(value: ::core::ffi::c_int, unit: *const ::core::ffi::c_char) -> ::core::ffi::c_int,
-        pub counter: *mut ::core::ffi::c_int,
+        pub scale: unsafe extern "C" fn(value: c_int, unit: *const c_char) -> c_int,
+        pub counter: *mut c_int,
     }
     impl Api {
         pub unsafe fn new<P: AsRef<::std::ffi::OsStr>>(path: P) -> Result<Self, ::libloading::Error> {
@@ -25,20 +27,20 @@ mod cxx2rs_items {
             let __library = library.into();
             unsafe {
                 Ok(Self {
-                    scale: __library.get::<unsafe extern "C" fn(value: ::core::ffi::c_int, unit: *const ::core::ffi::c_char) -> ::core::ffi::c_int>(b"scale\0").map(|symbol| *symbol)?,
-                    counter: __library.get::<*mut ::core::ffi::c_int>(b"counter\0").map(|symbol| *symbol)?,
+                    scale: __library.get::<unsafe extern "C" fn(value: c_int, unit: *const c_char) -> c_int>(b"scale\0").map(|symbol| *symbol)?,
+                    counter: __library.get::<*mut c_int>(b"counter\0").map(|symbol| *symbol)?,
                     __library,
                 })
             }
         }
 
         /// C: `scale(int value, const char *unit)`
-        pub unsafe fn scale(&self, value: ::core::ffi::c_int, unit: *const ::core::ffi::c_char) -> ::core::ffi::c_int {
+        pub unsafe fn scale(&self, value: c_int, unit: *const c_char) -> c_int {
             unsafe { (self.scale)(value, unit) }
         }
 
         /// C: `counter`
-        pub unsafe fn counter(&self) -> *mut ::core::ffi::c_int {
+        pub unsafe fn counter(&self) -> *mut c_int {
             self.counter
         }
     }

@@ -14,11 +14,13 @@ void new(struct s *s);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C: `struct s`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<s>() == 4 && ::core::mem::align_of::<s>() == 4);
@@ -27,9 +29,9 @@ mod cxx2rs_items {
 
     pub struct Api {
         __library: ::libloading::Library,
-        pub scale: Result<unsafe extern "C" fn(value: ::core::ffi::c_int, unit: *const ::core::ffi::c_char) -> ::core::ffi::c_int, ::libloading::Error>,
-        pub print: Result<unsafe extern "C" fn(format: *const ::core::ffi::c_char, ...) -> ::core::ffi::c_int, ::libloading::Error>,
-        pub counter: Result<*mut ::core::ffi::c_int, ::libloading::Error>,
+        pub scale: Result<unsafe extern "C" fn(value: c_int, unit: *const c_char) -> c_int, ::libloading::Error>,
+        pub print: Result<unsafe extern "C" fn(format: *const c_char, ...) -> c_int, ::libloading::Error>,
+        pub counter: Result<*mut c_int, ::libloading::Error>,
         pub new: Result<unsafe extern "C" fn(s: *mut s), ::libloading::Error>,
     }
     impl Api {
@@ -41,9 +43,9 @@ mod cxx2rs_items {
             let __library = library.into();
             unsafe {
                 Ok(Self {
-                    scale: __library.get::<unsafe extern "C" fn(value: ::core::ffi::c_int, unit: *const ::core::ffi::c_char) -> ::core::ffi::c_int>(b"scale\0").map(|symbol| *symbol),
-                    print: __library.get::<unsafe extern "C" fn(format: *const ::core::ffi::c_char, ...) -> ::core::ffi::c_int>(b"print\0").map(|symbol| *symbol),
-                    counter: __library.get::<*mut ::core::ffi::c_int>(b"counter\0").map(|symbol| *symbol),
+                    scale: __library.get::<unsafe extern "C" fn(value: c_int, unit: *const c_char) -> c_int>(b"scale\0").map(|symbol| *symbol),
+                    print: __library.get::<unsafe extern "C" fn(format: *const c_char, ...) -> c_int>(b"print\0").map(|symbol| *symbol),
+                    counter: __library.get::<*mut c_int>(b"counter\0").map(|symbol| *symbol),
                     new: __library.get::<unsafe extern "C" fn(s: *mut s)>(b"new\0").map(|symbol| *symbol),
                     __library,
                 })
@@ -51,12 +53,12 @@ mod cxx2rs_items {
         }
 
         /// C: `scale(int value, const char *unit)`
-        pub unsafe fn scale(&self, value: ::core::ffi::c_int, unit: *const ::core::ffi::c_char) -> ::core::ffi::c_int {
+        pub unsafe fn scale(&self, value: c_int, unit: *const c_char) -> c_int {
             unsafe { (self.scale.as_ref().expect("the library has no `scale`"))(value, unit) }
         }
 
         /// C: `counter`
-        pub unsafe fn counter(&self) -> *mut ::core::ffi::c_int {
+        pub unsafe fn counter(&self) -> *mut c_int {
             *self.counter.as_ref().expect("the library has no `counter`")
         }
     }

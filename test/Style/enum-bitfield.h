@@ -10,10 +10,12 @@ void open_it(enum flags f);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_uint;
+
     /// C: `enum flags`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct flags(pub ::core::ffi::c_uint);
+    pub struct flags(pub c_uint);
     impl flags {
         pub const READ: Self = Self(1);
         pub const WRITE: Self = Self(2);
@@ -29,7 +31,7 @@ mod cxx2rs_items {
     }
     rt::bit_operators!(flags);
     rt::enum_debug!(flags, name);
-    rt::enum_conversions!(flags, ::core::ffi::c_uint);
+    rt::enum_conversions!(flags, c_uint);
     pub const READ: flags = flags::READ;
     pub const WRITE: flags = flags::WRITE;
 

@@ -15,6 +15,8 @@ static const enum colour FIRST = GREEN;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint};
+
     /// C: `RED`
     pub const colour_RED: colour = 0;
 
@@ -25,25 +27,25 @@ mod cxx2rs_items {
     pub const colour_CRIMSON: colour = 0;
 
     /// C: `enum colour`
-    pub type colour = ::core::ffi::c_uint;
+    pub type colour = c_uint;
 
     /// C: `LOW`
     pub const level_LOW: level = -2;
 
     /// C: `enum level`
-    pub type level = ::core::ffi::c_int;
+    pub type level = c_int;
 
     /// C: `ONE`
     pub const same_ONE: same = 0;
 
     /// C: `enum same`
-    pub type same = ::core::ffi::c_uint;
+    pub type same = c_uint;
 
     /// C: `TWO`
     pub const tagged_TWO: tagged = 0;
 
     /// C: `enum tagged`
-    pub type tagged = ::core::ffi::c_uint;
+    pub type tagged = c_uint;
 
     /// C: `renamed`
     pub type renamed = tagged;
@@ -51,7 +53,7 @@ mod cxx2rs_items {
     /// C: `enum kept`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct kept(pub ::core::ffi::c_uint);
+    pub struct kept(pub c_uint);
     impl kept {
         pub const KEPT: Self = Self(0);
 
@@ -64,7 +66,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(kept, name);
-    rt::enum_conversions!(kept, ::core::ffi::c_uint);
+    rt::enum_conversions!(kept, c_uint);
     pub const KEPT: kept = kept::KEPT;
 
     unsafe extern "C" {

@@ -14,13 +14,15 @@ static const enum colour FIRST = GREEN;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_uint;
+
     /// C: `paint`
     pub type paint = colour::Type;
 
     /// C: `enum other`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct other(pub ::core::ffi::c_uint);
+    pub struct other(pub c_uint);
     impl other {
         /// What C calls this value, if it has a name.
         pub const fn name(self) -> Option<&'static str> {
@@ -32,7 +34,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(other, name);
-    rt::enum_conversions!(other, ::core::ffi::c_uint);
+    rt::enum_conversions!(other, c_uint);
 
     /// C: `A`
     pub const other_A: other = other(0);

@@ -12,6 +12,8 @@ static const enum colour FIRST = GREEN, NONE = 3;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint};
+
     /// C: `enum colour`
     #[repr(i32)]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,7 +35,7 @@ mod cxx2rs_items {
     /// C: `enum kept`
     #[repr(transparent)]
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct kept(pub ::core::ffi::c_uint);
+    pub struct kept(pub c_uint);
     impl kept {
         pub const K: Self = Self(0);
 
@@ -46,7 +48,7 @@ mod cxx2rs_items {
         }
     }
     rt::enum_debug!(kept, name);
-    rt::enum_conversions!(kept, ::core::ffi::c_uint);
+    rt::enum_conversions!(kept, c_uint);
     pub const K: kept = kept::K;
 
     /// C: `FIRST`

@@ -9,14 +9,16 @@ struct s { char c; int i; char d; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C: `struct s`
     #[repr(C)]
     #[derive(Clone, Copy, Debug, Default)]
     pub struct s {
-        pub c: ::core::ffi::c_char,
+        pub c: c_char,
         pub __bindgen_padding_0: [u8; 3],
-        pub i: ::core::ffi::c_int,
-        pub d: ::core::ffi::c_char,
+        pub i: c_int,
+        pub d: c_char,
         pub __bindgen_padding_1: [u8; 3],
     }
     const _: () = {

@@ -11,11 +11,13 @@ extern int counter;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C: `struct s`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<s>() == 4 && ::core::mem::align_of::<s>() == 4);
@@ -24,7 +26,7 @@ mod cxx2rs_items {
 
     unsafe extern "C" {
         /// C: `counter`
-        pub static mut counter: ::core::ffi::c_int;
+        pub static mut counter: c_int;
     }
 }
 

@@ -11,11 +11,14 @@ struct gap { char c; int i __attribute__((aligned(16))); };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+    use ::core::mem::MaybeUninit;
+
     /// C: `union either`
     #[repr(C)]
     #[derive(Clone, Copy)]
     pub union either {
-        pub i: ::core::ffi::c_int,
+        pub i: c_int,
         pub f: f32,
     }
     const _: () = assert!(::core::mem::size_of::<either>() == 4 && ::core::mem::align_of::<either>() == 4);
@@ -40,7 +43,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug, Default)]
     pub struct holds {
         pub e: either,
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<holds>() == 8 && ::core::mem::align_of::<holds>() == 4);
@@ -52,9 +55,9 @@ mod cxx2rs_items {
     #[repr(C, align(16))]
     #[derive(Clone, Copy, Debug)]
     pub struct gap {
-        pub c: ::core::ffi::c_char,
-        pub _opaque0: [::core::mem::MaybeUninit<u8>; 15],
-        pub i: ::core::ffi::c_int,
+        pub c: c_char,
+        pub _opaque0: [MaybeUninit<u8>; 15],
+        pub i: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<gap>() == 32 && ::core::mem::align_of::<gap>() == 16);

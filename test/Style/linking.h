@@ -14,6 +14,8 @@ void last(void);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C: `alias`
     pub type alias = s;
 
@@ -21,7 +23,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<s>() == 4 && ::core::mem::align_of::<s>() == 4);
@@ -35,7 +37,7 @@ mod cxx2rs_items {
         pub fn first();
         /// C: `counter`
         #[link_name = "lib_counter"]
-        pub static mut counter: ::core::ffi::c_int;
+        pub static mut counter: c_int;
         /// C: `last()`
         #[link_name = "lib_last"]
         pub fn last();

@@ -12,17 +12,19 @@
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C: `#define FLAG_A 1`
     pub const FLAG_A: u8 = 1;
 
     /// C: `#define FLAG_TOO_LARGE 0x100`
-    pub const FLAG_TOO_LARGE: ::core::ffi::c_int = 256;
+    pub const FLAG_TOO_LARGE: c_int = 256;
 
     /// C: `#define SIZE 16`
     pub const SIZE: usize = 16;
 
     /// C: `#define OTHER 1`
-    pub const OTHER: ::core::ffi::c_int = 1;
+    pub const OTHER: c_int = 1;
 }
 
 #[allow(unused_imports)]

@@ -12,6 +12,8 @@
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_ulonglong};
+
     /// C: `#define ONE 1`
     pub const ONE: i8 = 1;
 

@@ -15,10 +15,12 @@ static const meters FAR = 12;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     /// C: `meters`
     #[repr(transparent)]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-    pub struct meters(pub ::core::ffi::c_int);
+    pub struct meters(pub c_int);
 
     /// C: `feet`
     #[repr(transparent)]
@@ -44,7 +46,7 @@ mod cxx2rs_items {
     pub struct on(pub bool);
 
     /// C: `plain`
-    pub type plain = ::core::ffi::c_int;
+    pub type plain = c_int;
 
     /// C: `struct walk`
     #[repr(C)]
@@ -67,10 +69,10 @@ mod cxx2rs_items {
         /// C: `walk::small`
         #[inline]
         pub fn small(&self) -> meters {
-            meters(rt::signed_bits(&self._bits0, 0, 4) as ::core::ffi::c_int)
+            meters(rt::signed_bits(&self._bits0, 0, 4) as c_int)
         }
 
-        /// C: `walk::small`
+        /// Sets [`small`](Self::small).
         #[inline]
         pub fn set_small(&mut self, value: meters) {
             rt::set_bits(&mut self._bits0, 0, 4, value.0 as u64);

@@ -10,9 +10,11 @@ size_t f(size_t n, ptrdiff_t d);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_long, c_ulong};
+
     unsafe extern "C" {
         /// C: `f(size_t n, ptrdiff_t d)`
-        pub fn f(n: ::core::ffi::c_ulong, d: ::core::ffi::c_long) -> ::core::ffi::c_ulong;
+        pub fn f(n: c_ulong, d: c_long) -> c_ulong;
     }
 }
 

@@ -13,11 +13,13 @@ void by_value(struct inner i);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::mem::MaybeUninit;
+
     /// C: `struct inner`
     #[repr(C, align(8))]
     #[derive(Clone, Copy, Debug)]
     pub struct inner {
-        _opaque: [::core::mem::MaybeUninit<u8>; 16],
+        _opaque: [MaybeUninit<u8>; 16],
     }
     const _: () = assert!(::core::mem::size_of::<inner>() == 16 && ::core::mem::align_of::<inner>() == 8);
     impl Default for inner {
@@ -56,7 +58,7 @@ mod cxx2rs_items {
     #[repr(C, align(8))]
     #[derive(Clone, Copy, Debug)]
     pub struct un {
-        _opaque: [::core::mem::MaybeUninit<u8>; 24],
+        _opaque: [MaybeUninit<u8>; 24],
     }
     const _: () = assert!(::core::mem::size_of::<un>() == 24 && ::core::mem::align_of::<un>() == 8);
     impl Default for un {

@@ -9,12 +9,13 @@ struct s { int a; };
 mod cxx2rs_items {
     pub type Extra = u8;
     pub type More = u16;
+    use ::core::ffi::c_int;
 
     /// C: `struct s`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s {
-        pub a: ::core::ffi::c_int,
+        pub a: c_int,
     }
 }
 

@@ -9,11 +9,13 @@ struct s { int a; unsigned b : 3; };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_int, c_uint};
+
     /// C: `struct s`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct s {
-        pub(crate) a: ::core::ffi::c_int,
+        pub(crate) a: c_int,
         pub(crate) _bits0: u8,
     }
     const _: () = {
@@ -25,13 +27,13 @@ mod cxx2rs_items {
     impl s {
         /// C: `s::b`
         #[inline]
-        pub fn b(&self) -> ::core::ffi::c_uint {
-            rt::bits(&self._bits0, 0, 3) as ::core::ffi::c_uint
+        pub fn b(&self) -> c_uint {
+            rt::bits(&self._bits0, 0, 3) as c_uint
         }
 
-        /// C: `s::b`
+        /// Sets [`b`](Self::b).
         #[inline]
-        pub fn set_b(&mut self, value: ::core::ffi::c_uint) {
+        pub fn set_b(&mut self, value: c_uint) {
             rt::set_bits(&mut self._bits0, 0, 3, value as u64);
         }
     }

@@ -3,7 +3,7 @@
 // RUN: %cxx2rs input.h -o bindings.rs --target aarch64-unknown-linux-gnu
 // RUN: FileCheck %s < bindings.rs
 // CHECK: size_of::<holder>() == 64
-// CHECK: pub fn wide(c: ::core::ffi::c_uint) -> ::core::ffi::c_uint;
+// CHECK: pub fn wide(c: c_uint) -> c_uint;
 // CHECK: pub unsafe fn half(x: rt::LongDouble)
 // CHECK: pub fn format({{.*}}, ap: *mut rt::VaList<4>)
 //--- input.h

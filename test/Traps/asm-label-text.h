@@ -13,25 +13,27 @@ extern _Thread_local int local __asm__("l\"3");
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     unsafe extern "C" {
         /// C: `quote()`
         #[link_name = "cxx2rs_0b489ec8_quote"]
-        pub fn quote() -> ::core::ffi::c_int;
+        pub fn quote() -> c_int;
         /// C: `slash()`
         #[link_name = "cxx2rs_0b489ec8_slash"]
-        pub fn slash() -> ::core::ffi::c_int;
+        pub fn slash() -> c_int;
         /// C: `line()`
         #[link_name = "cxx2rs_0b489ec8_line"]
-        pub fn line() -> ::core::ffi::c_int;
+        pub fn line() -> c_int;
         /// C: `nul()`
         #[link_name = "cxx2rs_0b489ec8_nul"]
-        pub fn nul() -> ::core::ffi::c_int;
+        pub fn nul() -> c_int;
         /// C: `variable`
         #[link_name = "cxx2rs_0b489ec8_variable"]
-        pub fn variable() -> *mut ::core::ffi::c_int;
+        pub fn variable() -> *mut c_int;
         /// C: `local`
         #[link_name = "cxx2rs_0b489ec8_local"]
-        pub fn local() -> *mut ::core::ffi::c_int;
+        pub fn local() -> *mut c_int;
     }
 
     mod ffi {

@@ -11,17 +11,19 @@ struct trailing { int n; int values[] __attribute__((counted_by(n))); };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     unsafe extern "C" {
         /// C: `sum(int n, const int *values)`
-        pub fn sum(n: ::core::ffi::c_int, values: *const ::core::ffi::c_int) -> ::core::ffi::c_int;
+        pub fn sum(n: c_int, values: *const c_int) -> c_int;
     }
 
     /// C: `struct counted`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct counted {
-        pub n: ::core::ffi::c_int,
-        pub values: *mut ::core::ffi::c_int,
+        pub n: c_int,
+        pub values: *mut c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<counted>() == 16 && ::core::mem::align_of::<counted>() == 8);
@@ -33,8 +35,8 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Debug)]
     pub struct trailing {
-        pub n: ::core::ffi::c_int,
-        pub values: [::core::ffi::c_int; 0],
+        pub n: c_int,
+        pub values: [c_int; 0],
     }
     const _: () = {
         assert!(::core::mem::size_of::<trailing>() == 4 && ::core::mem::align_of::<trailing>() == 4);
@@ -50,7 +52,7 @@ mod cxx2rs_items {
         ///
         /// C: `trailing::values`
         #[inline]
-        pub unsafe fn values_slice<'a>(this: *const Self, len: usize) -> &'a [::core::ffi::c_int] {
+        pub unsafe fn values_slice<'a>(this: *const Self, len: usize) -> &'a [c_int] {
             unsafe { ::core::slice::from_raw_parts((&raw const (*this).values).cast(), len) }
         }
 
@@ -61,10 +63,7 @@ mod cxx2rs_items {
         ///
         /// C: `trailing::values`
         #[inline]
-        pub unsafe fn values_slice_mut<'a>(
-            this: *mut Self,
-            len: usize,
-        ) -> &'a mut [::core::ffi::c_int] {
+        pub unsafe fn values_slice_mut<'a>(this: *mut Self, len: usize) -> &'a mut [c_int] {
             unsafe { ::core::slice::from_raw_parts_mut((&raw mut (*this).values).cast(), len) }
         }
     }

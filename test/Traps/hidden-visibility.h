@@ -15,10 +15,12 @@ __attribute__((visibility("internal"))) int internal(void);
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+
     unsafe extern "C" {
         /// C: `calls()`
         #[link_name = "cxx2rs_0b489ec8_calls"]
-        pub fn calls() -> ::core::ffi::c_int;
+        pub fn calls() -> c_int;
     }
 
     mod ffi {

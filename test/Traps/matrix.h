@@ -27,12 +27,15 @@ bound
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::mem::MaybeUninit;
+
     /// C: `struct holder`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct holder {
-        pub n: ::core::ffi::c_int,
-        pub _opaque0: [::core::mem::MaybeUninit<u8>; 24],
+        pub n: c_int,
+        pub _opaque0: [MaybeUninit<u8>; 24],
     }
     const _: () = {
         assert!(::core::mem::size_of::<holder>() == 28 && ::core::mem::align_of::<holder>() == 4);

@@ -3,11 +3,11 @@
 // RUN: rm -rf %t && split-file %s %t && cd %t
 // RUN: %cxx2rs input.h -o bindings.rs --target x86_64-pc-windows-msvc
 // RUN: FileCheck %s < bindings.rs
-// CHECK: pub struct colour(pub ::core::ffi::c_int);
+// CHECK: pub struct colour(pub c_int);
 // CHECK: size_of::<bits>() == 12
 // CHECK: size_of::<holder>() == 16
 // CHECK: offset_of!(holder, d) == 8
-// CHECK: pub fn wide(c: ::core::ffi::c_ushort) -> ::core::ffi::c_ushort;
+// CHECK: pub fn wide(c: c_ushort) -> c_ushort;
 // CHECK: pub fn half(x: f64) -> f64;
 //--- input.h
 enum colour { RED, GREEN };

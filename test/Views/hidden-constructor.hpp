@@ -11,11 +11,13 @@ class Keeper2 { public: Keeper2(const Item &i) noexcept; int get() const noexcep
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, CStr};
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -42,7 +44,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Keeper {
-        p: *const ::core::ffi::c_char,
+        p: *const c_char,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Keeper>() == 8 && ::core::mem::align_of::<Keeper>() == 8);
@@ -63,7 +65,7 @@ mod cxx2rs_items {
 
         /// C++: `Keeper::get() const`
         #[inline]
-        pub fn get(&self) -> Option<&::core::ffi::CStr> {
+        pub fn get(&self) -> Option<&CStr> {
             unsafe { rt::c_str(ffi::Keeper_get(self)) }
         }
     }
@@ -91,14 +93,13 @@ mod cxx2rs_items {
 
         /// C++: `Keeper2::get() const`
         #[inline]
-        pub fn get(&self) -> ::core::ffi::c_int {
+        pub fn get(&self) -> c_int {
             unsafe { ffi::Keeper2_get(self) }
         }
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

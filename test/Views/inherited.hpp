@@ -10,11 +10,14 @@ class Child : public Parent { public: Child(Item &i) noexcept : Parent(i) {} };
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::marker::PhantomData;
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -42,7 +45,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct Parent<'a> {
         p: *mut Item,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Parent<'_>>() == 8 && ::core::mem::align_of::<Parent<'_>>() == 8);
@@ -58,7 +61,7 @@ mod cxx2rs_items {
 
         /// C++: `Parent::v() const`
         #[inline]
-        pub fn v(&self) -> ::core::ffi::c_int {
+        pub fn v(&self) -> c_int {
             unsafe { ffi::Parent_v(self) }
         }
     }
@@ -68,7 +71,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct Child<'a> {
         _base0: Parent<'a>,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Child<'_>>() == 8 && ::core::mem::align_of::<Child<'_>>() == 8);

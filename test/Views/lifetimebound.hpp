@@ -16,11 +16,14 @@ struct [[gsl::Pointer(Item)]] View { View(const Item &i [[clang::lifetimebound]]
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::marker::PhantomData;
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -99,7 +102,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct View<'a> {
         p: *const Item,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<View<'_>>() == 8 && ::core::mem::align_of::<View<'_>>() == 8);
@@ -113,10 +116,10 @@ mod cxx2rs_items {
             self.p
         }
 
+        /// Sets [`p`](Self::p).
+        ///
         /// # Safety
         /// `value` must be valid for as long as C++ uses it.
-        ///
-        /// C++: `View::p`
         #[inline]
         pub unsafe fn set_p(&mut self, value: *const Item) {
             self.p = value;

@@ -22,11 +22,14 @@ private:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::marker::PhantomData;
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -53,7 +56,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Container {
-        pub n: ::core::ffi::c_int,
+        pub n: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Container>() == 4 && ::core::mem::align_of::<Container>() == 4);
@@ -83,7 +86,7 @@ mod cxx2rs_items {
 
         /// C++: `Container::at(int i)`
         #[inline]
-        pub fn at(&mut self, i: ::core::ffi::c_int) -> &mut Item {
+        pub fn at(&mut self, i: c_int) -> &mut Item {
             unsafe { &mut *ffi::Container_at(self, i) }
         }
     }
@@ -99,7 +102,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct Ref<'a> {
         r: *mut Item,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Ref<'_>>() == 8 && ::core::mem::align_of::<Ref<'_>>() == 8);

@@ -12,11 +12,13 @@ const char *text() noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int};
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -53,19 +55,18 @@ mod cxx2rs_items {
 
     /// C++: `from_scalar(int i)`
     #[inline]
-    pub fn from_scalar(i: ::core::ffi::c_int) -> *const Item {
+    pub fn from_scalar(i: c_int) -> *const Item {
         unsafe { ffi::from_scalar(i) }
     }
 
     /// C++: `text()`
     #[inline]
-    pub fn text() -> *const ::core::ffi::c_char {
+    pub fn text() -> *const c_char {
         unsafe { ffi::text() }
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         #[rustfmt::skip]
         unsafe extern "C" {
             #[link_name = "cxx2rs_5bcfd687_Item_new"] pub fn Item_new(out: *mut super::Item);

@@ -23,13 +23,17 @@ private:
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_char;
+    use ::core::marker::PhantomData;
+    use ::core::mem::MaybeUninit;
+
     /// C++: `class Slice`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Slice<'a> {
-        d: *const ::core::ffi::c_char,
+        d: *const c_char,
         n: usize,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Slice<'_>>() == 16 && ::core::mem::align_of::<Slice<'_>>() == 8);
@@ -56,8 +60,8 @@ mod cxx2rs_items {
     #[repr(C, align(8))]
     #[derive(Clone, Copy, Debug)]
     pub struct View<'a> {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 16],
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _opaque0: [MaybeUninit<u8>; 16],
+        _borrows: PhantomData<&'a ()>,
         _thread: rt::OneThread,
     }
     const _: () = assert!(::core::mem::size_of::<View<'_>>() == 16 && ::core::mem::align_of::<View<'_>>() == 8);

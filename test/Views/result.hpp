@@ -22,13 +22,16 @@ void copy_to(Slice &out, const Slice &in) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, c_ulong};
+    use ::core::marker::PhantomData;
+
     /// C++: `class Slice`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Slice<'a> {
-        data_: *const ::core::ffi::c_char,
-        size_: ::core::ffi::c_ulong,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        data_: *const c_char,
+        size_: c_ulong,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Slice<'_>>() == 16 && ::core::mem::align_of::<Slice<'_>>() == 8);
@@ -45,7 +48,7 @@ mod cxx2rs_items {
 
         /// C++: `Slice::sub(int from) const`
         #[inline]
-        pub fn sub(&self, from: ::core::ffi::c_int) -> Slice<'a> {
+        pub fn sub(&self, from: c_int) -> Slice<'a> {
             unsafe { ffi::Slice_sub(self, from) }
         }
 

@@ -11,11 +11,14 @@ class Setter { public: void set(const Item &i) { p = &i; } int get() const noexc
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::c_int;
+    use ::core::marker::PhantomData;
+
     /// C++: `struct Item`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Item {
-        pub x: ::core::ffi::c_int,
+        pub x: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Item>() == 4 && ::core::mem::align_of::<Item>() == 4);
@@ -43,7 +46,7 @@ mod cxx2rs_items {
     #[derive(Clone, Copy, Debug)]
     pub struct Iter<'a> {
         p: *const Item,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Iter<'_>>() == 8 && ::core::mem::align_of::<Iter<'_>>() == 8);
@@ -71,7 +74,7 @@ mod cxx2rs_items {
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Cont {
-        pub n: ::core::ffi::c_int,
+        pub n: c_int,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Cont>() == 4 && ::core::mem::align_of::<Cont>() == 4);
@@ -132,7 +135,7 @@ mod cxx2rs_items {
 
         /// C++: `Setter::get() const`
         #[inline]
-        pub fn get(&self) -> ::core::ffi::c_int {
+        pub fn get(&self) -> c_int {
             unsafe { ffi::Setter_get(self) }
         }
     }

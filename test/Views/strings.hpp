@@ -15,9 +15,11 @@ const int &larger(const int &a, const int &b) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_int, CStr};
+
     /// C++: `c_of(const std::string &s)`
     #[inline]
-    pub fn c_of<'a>(s: &'a rt::StdString) -> Option<&'a ::core::ffi::CStr> {
+    pub fn c_of<'a>(s: &'a rt::StdString) -> Option<&'a CStr> {
         unsafe { rt::c_str(ffi::c_of(s)) }
     }
 
@@ -36,22 +38,18 @@ mod cxx2rs_items {
 
     /// C++: `basename_of(const char *path)`
     #[inline]
-    pub fn basename_of<'a>(path: &'a ::core::ffi::CStr) -> Option<&'a ::core::ffi::CStr> {
+    pub fn basename_of<'a>(path: &'a CStr) -> Option<&'a CStr> {
         unsafe { rt::c_str(ffi::basename_of(path.as_ptr())) }
     }
 
     /// C++: `larger(const int &a, const int &b)`
     #[inline]
-    pub fn larger<'a>(
-        a: &'a ::core::ffi::c_int,
-        b: &'a ::core::ffi::c_int,
-    ) -> &'a ::core::ffi::c_int {
+    pub fn larger<'a>(a: &'a c_int, b: &'a c_int) -> &'a c_int {
         unsafe { &*ffi::larger(a, b) }
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_int;
+        use ::core::ffi::{c_char, c_int};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

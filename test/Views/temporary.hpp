@@ -11,13 +11,16 @@ Parts parse(const std::string &s) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::marker::PhantomData;
+    use ::core::mem::MaybeUninit;
+
     /// C++: `struct Parts` (a value: its members are relocatable, and copy, move and destructor are the compiler's)
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Parts<'a> {
-        _opaque0: [::core::mem::MaybeUninit<u8>; 16],
+        _opaque0: [MaybeUninit<u8>; 16],
         whole: *const rt::StdString,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        _borrows: PhantomData<&'a ()>,
         _thread: rt::OneThread,
     }
     const _: () = {
@@ -32,10 +35,10 @@ mod cxx2rs_items {
             self.whole
         }
 
+        /// Sets [`whole`](Self::whole).
+        ///
         /// # Safety
         /// `value` must be valid for as long as C++ uses it.
-        ///
-        /// C++: `Parts::whole`
         #[inline]
         pub unsafe fn set_whole(&mut self, value: *const rt::StdString) {
             self.whole = value;

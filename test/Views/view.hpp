@@ -22,13 +22,16 @@ Slice of_string(const std::string &s) noexcept;
 
 #[allow(clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, non_camel_case_types, non_snake_case, non_upper_case_globals, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 mod cxx2rs_items {
+    use ::core::ffi::{c_char, c_ulong};
+    use ::core::marker::PhantomData;
+
     /// C++: `class Slice`
     #[repr(C)]
     #[derive(Clone, Copy, Debug)]
     pub struct Slice<'a> {
-        data_: *const ::core::ffi::c_char,
-        size_: ::core::ffi::c_ulong,
-        _borrows: ::core::marker::PhantomData<&'a ()>,
+        data_: *const c_char,
+        size_: c_ulong,
+        _borrows: PhantomData<&'a ()>,
     }
     const _: () = {
         assert!(::core::mem::size_of::<Slice<'_>>() == 16 && ::core::mem::align_of::<Slice<'_>>() == 8);
@@ -48,10 +51,7 @@ mod cxx2rs_items {
         ///
         /// C++: `Slice::Slice(const char *d, unsigned long n)`
         #[inline]
-        pub unsafe fn new_cstr_ulong(
-            d: *const ::core::ffi::c_char,
-            n: ::core::ffi::c_ulong,
-        ) -> Self {
+        pub unsafe fn new_cstr_ulong(d: *const c_char, n: c_ulong) -> Self {
             unsafe { rt::out(|out| ffi::Slice_new_cstr_ulong(d, n, out)) }
         }
 
@@ -64,13 +64,13 @@ mod cxx2rs_items {
 
         /// C++: `Slice::size() const`
         #[inline]
-        pub fn size(&self) -> ::core::ffi::c_ulong {
+        pub fn size(&self) -> c_ulong {
             self.size_
         }
 
         /// C++: `Slice::sub(unsigned long from) const`
         #[inline]
-        pub fn sub(&self, from: ::core::ffi::c_ulong) -> Slice<'a> {
+        pub fn sub(&self, from: c_ulong) -> Slice<'a> {
             unsafe { ffi::Slice_sub(self, from) }
         }
 
@@ -105,7 +105,7 @@ mod cxx2rs_items {
 
     /// C++: `count(Slice s)`
     #[inline]
-    pub fn count<'arg>(s: impl rt::AsArg<Slice<'arg>>) -> ::core::ffi::c_ulong {
+    pub fn count<'arg>(s: impl rt::AsArg<Slice<'arg>>) -> c_ulong {
         unsafe { s.with_arg(|s| ffi::count(*s)) }
     }
 
@@ -116,8 +116,7 @@ mod cxx2rs_items {
     }
 
     mod ffi {
-        use ::core::ffi::c_char;
-        use ::core::ffi::c_ulong;
+        use ::core::ffi::{c_char, c_ulong};
         use super::rt;
         #[rustfmt::skip]
         unsafe extern "C" {

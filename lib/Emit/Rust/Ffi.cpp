@@ -57,8 +57,7 @@ void RustPrinter::ffi(bool Allow) {
   allow(Allow);
   W.open("mod ffi {{");
   if (Module)
-    for (const std::string &Path : Module->Uses)
-      W.line("use {};", Path);
+    printUses(W, Module->Uses);
   W.line("#[rustfmt::skip]");
   W.open("{}extern \"C\" {{", unsafeWord());
   if (Module)

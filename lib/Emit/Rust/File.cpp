@@ -129,7 +129,7 @@ void RustPrinter::items(const plan::Module &M, bool AllowEach) {
 }
 
 /// `use ::core::ffi::{c_char, c_int};`: one line a module, as rustfmt sorts them.
-static void printUses(Writer &W, const std::set<std::string> &Uses) {
+void emit::printUses(Writer &W, const std::set<std::string> &Uses) {
   std::map<std::string, std::vector<std::string>> ByModule;
   for (llvm::StringRef Path : Uses) {
     auto [Module, Name] = Path.rsplit("::");
@@ -221,9 +221,13 @@ void RustPrinter::file() {
 void RustPrinter::contents(bool AllowEach) {
   rawLines(false);
   moduleLines("");
-  for (const std::string &Path : B.Root.Uses) {
-    allow(AllowEach);
-    W.line("use {};", Path);
+  if (AllowEach) {
+    for (const std::string &Path : B.Root.Uses) {
+      allow(true);
+      W.line("use {};", Path);
+    }
+  } else {
+    printUses(W, B.Root.Uses);
   }
   W.gap();
   items(B.Root, AllowEach);

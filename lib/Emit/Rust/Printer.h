@@ -10,6 +10,9 @@ namespace cxx2rs::emit {
 /// The name, or with `_` behind it as often as an enumerator has it.
 std::string methodName(const plan::Enum &E, std::string Name);
 
+/// `use ::core::ffi::{c_int, CStr};`: one line a module.
+void printUses(Writer &W, const std::set<std::string> &Uses);
+
 /// What bindings allow themselves: names are C++'s, and not all of them are used.
 inline constexpr std::string_view Allowed =
     "clashing_extern_declarations, dead_code, deprecated, improper_ctypes, missing_docs, "
