@@ -168,3 +168,21 @@ void Planner::planComparisons() {
       nameLater(Made->F);
   }
 }
+
+/// Owners compare what they own, where classes that only owners hold have the traits.
+void Planner::forwardComparisons() {
+  if (!B.RuntimeParts.contains("cxx_box"))
+    return;
+  for (ir::DeclId Id : Equal) {
+    auto It = RecordItems.find(Id);
+    if (It == RecordItems.end() || Homes[Id].Form != Shape::Opaque || M.record(Id)->isCounted())
+      continue;
+    B.RuntimeParts.insert("cxx_box_eq");
+    for (const TraitImpl &I : std::get<Record>(It->second.first->Items[It->second.second]).Impls) {
+      if (I.Header.starts_with("impl ::core::cmp::PartialOrd for "))
+        B.RuntimeParts.insert("cxx_box_ord");
+      if (I.Header.starts_with("impl ::core::hash::Hash for "))
+        B.RuntimeParts.insert("cxx_box_hash");
+    }
+  }
+}

@@ -130,6 +130,7 @@ Bindings Planner::run() {
   addLateDeletes();
   addConversions();
   addDeleters();
+  forwardComparisons();
   for (const char *Name : {"bitfield_unit", "incomplete_array"})
     if (B.RuntimeParts.contains(Name) && !Opts.Look.Text.HasOwnModule) {
       std::string Type = std::string_view(Name) == "bitfield_unit" ? "__BindgenBitfieldUnit" : "__IncompleteArrayField";

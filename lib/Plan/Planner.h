@@ -326,6 +326,7 @@ private:
   void findFlags();
   void noteComparisons(const std::vector<const ir::Function *> &Set); ///< Comparison.cpp
   void planComparisons();
+  void forwardComparisons();
   void nameLater(const ir::Function &F);
   bool noteShown(const ir::Function &F); ///< Display.cpp
   void planShown();

@@ -1,4 +1,4 @@
-// `<=>` is PartialOrd and Ord, `<<` to a stream is Display, std::hash is Hash.
+// `<=>` is PartialOrd and Ord, `<<` to a stream is Display, std::hash is Hash; owners have them, too.
 // RUN: %round-trip %s | FileCheck %s
 // ARGS: -- -std=c++20
 // CXXFLAGS: -std=c++20
@@ -7,6 +7,8 @@
 // CHECK-NEXT: Some(Equal) true Some(Less) Greater Less None
 // CHECK-NEXT: <1.2> [   <1.2>] Some text that is longer than sixteen bytes  "k" k warm
 // CHECK-NEXT: no text (std::runtime_error)
+// CHECK-NEXT: ["a", "b", "c"] true
+// CHECK-NEXT: Some(36) None
 // CHECK-NEXT: 2 Some(7) 1
 // VALGRIND
 //--- input.hpp
@@ -37,7 +39,15 @@ public:
   bool operator==(const Key &o) const noexcept { return k_ == o.k_; }
   int k() const { return k_; }
 };
+class Name { std::string s_;
+public:
+  explicit Name(const std::string &s) : s_(s) {}
+  std::strong_ordering operator<=>(const Name &o) const noexcept { return s_ <=> o.s_; }
+  bool operator==(const Name &o) const noexcept { return s_ == o.s_; }
+  const std::string &text() const noexcept { return s_; }
+};
 }
+template <> struct std::hash<n::Name> { size_t operator()(const n::Name &n) const noexcept { return n.text().size(); } };
 namespace std { template <> struct hash<n::Key> { size_t operator()(const n::Key &k) const noexcept { return k.k() % 2; } }; }
 //--- input.cpp
 #include "input.hpp"
@@ -66,5 +76,10 @@ fn main() {
     let thrown = rt::catch(|| Word::new("").to_string()).unwrap_err();
     println!("{} ({})", thrown, thrown.type_name());
     let map = HashMap::from([(Key::new(1), 5), (Key::new(2), 6), (Key::new(1), 7)]);
+    let mut names = ["b", "c", "a"].map(Name::new);
+    names.sort();
+    println!("{:?} {}", names.each_ref().map(|n| n.text().to_str().unwrap()), names[0] == Name::new("a") && names[0] < names[1]);
+    let ages = HashMap::from([(Name::new("Ada"), 36), (Name::new("Bob"), 7)]);
+    println!("{:?} {:?}", ages.get(&Name::new("Ada")), ages.get(&*Name::new("Eve")));
     println!("{} {:?} {}", map.len(), map.get(&Key::new(1)), map.iter().filter(|(k, _)| k.k() == 2).count());
 }
