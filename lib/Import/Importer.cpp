@@ -220,8 +220,10 @@ void Importer::importPending(const Pending &P) {
     Imported = function(F);
     if (IsCxx)
       Functions.try_emplace(F->getCanonicalDecl(), Id);
-  } else
+  } else {
     Imported = variable(llvm::cast<clang::VarDecl>(P.D));
+    Variables.try_emplace(P.D->getCanonicalDecl(), Id);
+  }
   Module.Decls[Id] = std::move(Imported);
 }
 

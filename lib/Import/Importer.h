@@ -174,6 +174,7 @@ private:
   std::vector<Pending> Own;
   std::vector<const clang::NamedDecl *> Usings;              ///< other names in the library's own scopes
   llvm::DenseMap<const clang::Decl *, ir::DeclId> Functions; ///< of C++, by their first declaration
+  llvm::DenseMap<const clang::Decl *, ir::DeclId> Variables; ///< the same
   llvm::DenseMap<clang::FileID, std::string> FileNames;
   llvm::DenseMap<unsigned, unsigned> Conditions; ///< those of the headers to those of the module
   bool mayHaveComment(const clang::NamedDecl *D);

@@ -24,6 +24,7 @@ void Importer::addFound(clang::DeclarationName Name, const clang::CXXRecordDecl 
   S.LookupQualifiedName(Found, const_cast<clang::CXXRecordDecl *>(&R));
   if (Found.isAmbiguous())
     return;
+  const auto First = static_cast<std::ptrdiff_t>(Out.size());
   for (auto It = Found.begin(); It != Found.end(); ++It) {
     const clang::NamedDecl *D = *It;
     auto Id = Functions.find(D->getUnderlyingDecl()->getCanonicalDecl());
@@ -31,6 +32,9 @@ void Importer::addFound(clang::DeclarationName Name, const clang::CXXRecordDecl 
     if (Id != Functions.end() && It.getAccess() == clang::AS_public && !IsOwnMember)
       Out.push_back({Id->second, false});
   }
+  // Overloads in the order of their declarations, so that their names are those that they have in the base.
+  std::sort(Out.begin() + First, Out.end(),
+            [](const ir::Inherited &A, const ir::Inherited &B) { return A.Function < B.Function; });
 }
 
 /// A constructor that `using Base::Base;` gives the class.
@@ -105,7 +109,8 @@ void Importer::addInherited(const clang::CXXRecordDecl &R, ir::Record &Record) {
     auto *Using = llvm::dyn_cast<clang::UsingDecl>(D);
     if (!Using || Using->getAccess() != clang::AS_public)
       continue;
-    for (const clang::UsingShadowDecl *Shadow : Using->shadows()) {
+    llvm::SmallVector<const clang::UsingShadowDecl *, 8> Shadows(Using->shadows()); // the last one first
+    for (const clang::UsingShadowDecl *Shadow : llvm::reverse(Shadows)) {
       const clang::NamedDecl *Target = Shadow->getTargetDecl();
       if (auto *Ctor = llvm::dyn_cast<clang::ConstructorUsingShadowDecl>(Shadow))
         addConstructor(Ctor, R, Record.Inherited);

@@ -39,6 +39,8 @@ void Importer::addNames(const clang::BaseUsingDecl *D) {
     } else if (llvm::isa<clang::FunctionDecl>(Target) && !llvm::isa<clang::CXXMethodDecl>(Target)) {
       if (auto It = Functions.find(Key); It != Functions.end())
         Using.Targets.push_back(It->second);
+    } else if (auto It = Variables.find(Key); It != Variables.end()) {
+      Using.Targets.push_back(It->second);
     }
   }
   if (Using.Targets.empty() && Using.Enumerators.empty())

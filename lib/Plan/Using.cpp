@@ -20,8 +20,10 @@ public:
     for (ir::DeclId Id : U.Targets)
       if (auto *F = std::get_if<ir::Function>(&P.M.Decls[Id]))
         planFunction(*F);
-      else
+      else if (P.M.record(Id) || P.M.enumeration(Id) || P.M.alias(Id))
         planType(Id);
+      else
+        planVariable(ir::originOf(P.M.Decls[Id]));
   }
 
 private:
@@ -37,6 +39,13 @@ private:
     for (const std::string &Name : It->second)
       if (P.uniqueValue(At, Name))
         reexport(P.modulePath(F.O), Name, Name);
+  }
+  /// A constant, or the function that gives a global's value.
+  void planVariable(const ir::Origin &O) {
+    const Outcome &Is = P.outcome(O);
+    std::string Name = Is.Rust.substr(Is.Rust.rfind(':') + 1);
+    if (Is.What == Status::Bound && P.modulePath(O) != At && P.uniqueValue(At, Name))
+      reexport(P.modulePath(O), Name, Name);
   }
   void planType(ir::DeclId Id) {
     const Home &H = P.Homes[Id];

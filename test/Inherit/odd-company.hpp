@@ -355,22 +355,22 @@ mod cxx2rs_items {
             unsafe { ffi::Error_code(self) }
         }
 
-        /// C++: `std::runtime_error::runtime_error(const char *)`
-        #[inline]
-        #[track_caller]
-        pub fn new(arg0: impl rt::AsCStr) -> rt::CxxBox<Self> {
-            let arg0 = arg0.to_c_str();
-            unsafe { rt::CxxBox::from_raw(rt::call(|out| ffi::Error_new(arg0.as_ptr(), out))) }
-        }
-
         /// Takes a character string describing the error.
         ///
         /// C++: `std::runtime_error::runtime_error(const string &__arg)`
         #[inline]
         #[track_caller]
-        pub fn new_str(__arg: impl AsRef<[u8]>) -> rt::CxxBox<Self> {
+        pub fn new(__arg: impl AsRef<[u8]>) -> rt::CxxBox<Self> {
             let __arg = rt::Bytes::of(&__arg);
-            unsafe { rt::CxxBox::from_raw(rt::call(|out| ffi::Error_new_str(__arg, out))) }
+            unsafe { rt::CxxBox::from_raw(rt::call(|out| ffi::Error_new(__arg, out))) }
+        }
+
+        /// C++: `std::runtime_error::runtime_error(const char *)`
+        #[inline]
+        #[track_caller]
+        pub fn new_cstr(arg0: impl rt::AsCStr) -> rt::CxxBox<Self> {
+            let arg0 = arg0.to_c_str();
+            unsafe { rt::CxxBox::from_raw(rt::call(|out| ffi::Error_new_cstr(arg0.as_ptr(), out))) }
         }
     }
     /// C++: `Error(const Error &)`
@@ -2707,6 +2707,9 @@ mod cxx2rs_items {
         /// C++: `own::deep::old_a`
         pub const old_a: deep::Old = deep::Old::old_a;
 
+        /// C++: `using own::deep::konst`
+        pub use self::deep::konst;
+
         /// C++: `namespace self = own::deep`
         pub use self::deep as self_;
 
@@ -2993,8 +2996,8 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_e96d5443_Via_clone"] pub fn Via_clone(this: *const super::Via, out: *mut *mut super::Via);
             #[link_name = "cxx2rs_e96d5443_Via_delete"] pub fn Via_delete(this: *mut super::Via);
             #[link_name = "_ZNK5Error4codeEv"] pub fn Error_code(this: *const super::Error) -> c_int;
-            #[link_name = "cxx2rs_e96d5443_Error_new"] pub fn Error_new(arg0: *const c_char, out: *mut *mut super::Error) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_Error_new_str"] pub fn Error_new_str(__arg: rt::Bytes, out: *mut *mut super::Error) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Error_new"] pub fn Error_new(__arg: rt::Bytes, out: *mut *mut super::Error) -> super::rt::RawError;
+            #[link_name = "cxx2rs_e96d5443_Error_new_cstr"] pub fn Error_new_cstr(arg0: *const c_char, out: *mut *mut super::Error) -> super::rt::RawError;
             #[link_name = "cxx2rs_e96d5443_Error_clone"] pub fn Error_clone(this: *const super::Error, out: *mut *mut super::Error);
             #[link_name = "cxx2rs_e96d5443_Error_delete"] pub fn Error_delete(this: *mut super::Error);
             #[link_name = "cxx2rs_e96d5443_OtherError_from_Inner"] pub fn OtherError_from_Inner(base: *const super::Inner) -> *const super::OtherError;
@@ -3140,7 +3143,7 @@ mod cxx2rs_items {
             #[link_name = "cxx2rs_e96d5443_DepD_clone"] pub fn DepD_clone(this: *const super::DepD, out: *mut *mut super::DepD);
             #[link_name = "cxx2rs_e96d5443_DepD_delete"] pub fn DepD_delete(this: *mut super::DepD);
             #[link_name = "cxx2rs_e96d5443_Odd_eq"] pub fn Odd_eq(this: *const super::Odd, arg0: *const super::Odd, out: *mut bool) -> super::rt::RawError;
-            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_12020449"] fn glue_is_current();
+            #[link_name = "cxx2rs_e96d5443_glue_is_stale_run_cxx2rs_again_6332f3c2"] fn glue_is_current();
         }
         #[used] // a glue file of another run lacks it: then linking fails, and its name says what to do
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;

@@ -1,5 +1,5 @@
 // Using declarations: overloads of a base beside one's own, members made public, inherited constructors, other names of
-// functions, types, enumerators and namespaces.
+// functions, types, variables, enumerators and namespaces.
 // RUN: %round-trip %s | FileCheck %s
 // CXXFLAGS: -std=c++20
 // ARGS: -- -std=c++20
@@ -12,6 +12,7 @@
 // CHECK-NEXT: owned 8 alive 0
 // CHECK-NEXT: names 6 8 10 Red 2
 // CHECK-NEXT: alias 6
+// CHECK-NEXT: variables 7 9
 //--- input.hpp
 #include <memory>
 #include <string>
@@ -78,9 +79,13 @@ struct Point {
   int x = 0;
 };
 enum class Colour { Red = 1, Green = 2 };
+constexpr int Most = 7;
+extern const int limit;
 } // namespace deep
 using deep::Point;
 using deep::twice;
+using deep::Most;
+using deep::limit;
 namespace d = deep;
 namespace colours {
 using enum deep::Colour;
@@ -89,6 +94,7 @@ using enum deep::Colour;
 //--- input.cpp
 #include "input.hpp"
 namespace lib {
+const int deep::limit = 9;
 std::string Base::f(int i) const { return "int " + std::to_string(i); }
 std::string Base::f(const std::string &s) const { return s; }
 std::string Base::only() const { return "base"; }
@@ -129,6 +135,7 @@ fn main() {
         lib::colours::Green.0
     );
     println!("alias {}", lib::d::twice(3));
+    println!("variables {} {}", lib::Most, lib::limit());
 }
 //--- compile_fail/hidden.rs
 // error: E0599
