@@ -265,6 +265,7 @@ ir::Function Importer::function(const clang::FunctionDecl *F) {
   if (auto *Pointer = IsCxx ? Function.Result->as<ir::Pointer>() : nullptr; Pointer && Pointer->IsNonNull)
     Function.ResultUse = ir::PointerUse::NonNull;
   addOperatorFacts(Function, F);
+  addHiddenOverloads(Function, F, *this);
   if (isMacroRequest(F))
     becomeMacro(Function, *this);
   if (Method)

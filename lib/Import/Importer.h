@@ -195,6 +195,9 @@ private:
   llvm::DenseMap<std::pair<const void *, unsigned>, ir::TypePtr> Types; ///< by type and Need
 };
 
+/// HiddenOverloads.cpp: sets IsAmbiguous and IsShortAmbiguous.
+void addHiddenOverloads(ir::Function &Function, const clang::FunctionDecl *F, Importer &I);
+
 } // namespace cxx2rs::import
 
 #endif

@@ -146,6 +146,7 @@ void FunctionPlanner::noteConversion(const std::string &Name, std::size_t Count)
   case Source::Form::CString:
     By.Rank = 3;
     By.IsCString = true;
+    By.IsOptional = A.RustType.find("Option<") != std::string::npos;
     break;
   case Source::Form::Value:
     By.From = A.FromType;
@@ -189,7 +190,7 @@ private:
   /// The object made, lent for the call. A view's lifetime is no longer than what it was made of.
   std::string lend(const std::string &Make) const {
     if (H.HasLifetime)
-      return fmt::format("let value = {};\n    call((&raw const value).cast())", Make);
+      return fmt::format("let value = {};\n    call((&raw const {}value).cast())", Make, IsOpaque ? "*" : "");
     return fmt::format("call(&{}{})", IsOpaque ? "*" : "", Make);
   }
   std::string impl(bool HasSource) const {
@@ -207,6 +208,9 @@ private:
                                      S.rt("as_arg", "AsArg"), Self, By.From),
                          fmt::format("{}    {}\n}}", withArg(), lend(fmt::format("{}::{}(self)", H.Name, By.Make)))});
   }
+  std::string some(const Conversion &By, const std::string &Text) const {
+    return By.IsOptional ? fmt::format("{}({})", S.prelude("Some"), Text) : Text;
+  }
   /// An object of bytes.
   std::string make(const Conversion &By, std::string &Setup) const {
     std::string Call = H.Name + "::" + By.Make;
@@ -214,7 +218,7 @@ private:
       return fmt::format("unsafe {{ {}(text.as_ptr().cast(), text.len() as _) }}", Call);
     if (By.IsCString) {
       Setup = fmt::format("let text = {}(text);\n    ", S.rt("c_str", "c_text"));
-      return Call + "(text.as_c_str())";
+      return fmt::format("{}({})", Call, some(By, "text.as_c_str()"));
     }
     if (By.Rank == 4) {
       Setup = fmt::format("let text = {}::new(text);\n    ", S.rt("std_string", "StdString"));
@@ -233,7 +237,8 @@ private:
   void from(const Conversion &By) {
     if (!P.MemberNames[Id].insert("From &str").second)
       return;
-    std::string Setup, Made = By.IsCString ? fmt::format("{}::{}(text)", H.Name, By.Make) : make(By, Setup);
+    std::string Setup,
+        Made = By.IsCString ? fmt::format("{}::{}({})", H.Name, By.Make, some(By, "text")) : make(By, Setup);
     Out.Impls.push_back({"", fmt::format("impl {}<&{}> for {}", S.prelude("From"), S.primitive("str"), Self),
                          fmt::format("#[inline]\n#[track_caller]\nfn from(text: &{}) -> Self {{\n    {}\n}}",
                                      S.primitive("str"), Made)});

@@ -358,7 +358,7 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
   for (std::size_t I = 0; I != Ready.size(); ++I) {
     // The short form exists unless another overload takes exactly those parameters: C++ could not call it either.
     std::size_t Required = Overloads[I].Required;
-    bool HasShort = true;
+    bool HasShort = !Ready[I]->F.IsShortAmbiguous;
     for (std::size_t J = 0; J != Ready.size(); ++J)
       if (J != I && Overloads[J].Required <= Required && Overloads[J].Long.size() >= Required &&
           (!Overloads[I].IsMethod || Overloads[I].IsConst == Overloads[J].IsConst) &&
@@ -376,8 +376,12 @@ void Planner::planNamed(const std::vector<const ir::Function *> &Set, std::vecto
           Overloads[J].Long != Overloads[I].Long &&
           std::equal(Overloads[I].Long.begin(), Overloads[I].Long.end(), Overloads[J].Long.begin(), takeTheSame))
         Ready[I]->IsAmbiguous = true;
-    if (Ready[I]->IsAmbiguous && Ready[I]->cannotBeMeant())
+    Ready[I]->IsAmbiguous |= Ready[I]->F.IsAmbiguous;
+    if (Ready[I]->IsAmbiguous && Ready[I]->cannotBeMeant()) {
+      if (!Ready[I]->F.O.IsRepeated)
+        skip(Ready[I]->F.O, reason(DiagId::SkipAmbiguous));
       continue;
+    }
     // A made-up name gives way to what C++ itself calls something.
     auto unique = [&](std::string Made) {
       while (((Made != Declares || Set.front()->Operator) && Others.contains(Made)) || !Taken.insert(Made).second)

@@ -80,7 +80,7 @@ public:
 
   /// Only a pointer to it would say which overload is meant, and that needs a base class that is hidden.
   bool cannotBeMeant() const {
-    return F.IsHiddenFriend || F.IsRValueQualified || (F.O.IsRepeated && isMethod() && F.Through.empty());
+    return isCtor() || F.IsHiddenFriend || F.IsRValueQualified || (F.O.IsRepeated && isMethod() && F.Through.empty());
   }
 
   Planner &P;

@@ -120,6 +120,7 @@ struct Conversion {
   std::string Make; ///< the object, of `{}`
   int Rank = 0;     ///< of text: the least is used
   bool IsCounted = false, IsCString = false;
+  bool IsOptional = false; ///< of a C string: null is allowed
 };
 
 class Planner {

@@ -243,7 +243,7 @@ private:
       return raw(std::move(R));
     bool IsMut = !IsConst && mayMutateTo(To);
     R.RustType = ref(IsMut, Named.type(To));
-    R.RustWrap = IsMut ? "&mut *{}" : "&*{}";
+    R.RustWrap = dereferenced(IsMut, IsConst);
     R.Needs = Borrows::Objects;
     return R;
   }
@@ -277,6 +277,14 @@ private:
     return R;
   }
 
+  /// A reference is never null, but `*p` of a class that is a pointer may be asked of one that points nowhere.
+  std::string dereferenced(bool IsMut, bool IsConst) const {
+    std::string Object = "{}";
+    if (C.F.Operator == ir::OperatorKind::Deref)
+      Object = S.rt("not_null", IsConst ? "not_null" : "not_null_mut") + "({})";
+    return (IsMut ? "&mut *" : "&*") + Object;
+  }
+
   Returning stdReference(const ir::StdType &Std, bool IsConst) const {
     ir::StdForm Form = ir::stdForm(Std.Kind);
     if (C.Copies && Form != ir::StdForm::Owner)
@@ -291,7 +299,7 @@ private:
                        "*mut " + C.Ffi.rt("std_string", "StdString"), "std::string *%");
     R.CppReturn = "std::addressof({call})";
     R.CppStore = "*out = std::addressof({call});";
-    R.RustWrap = MayBeMutable ? "&mut *{}" : "&*{}";
+    R.RustWrap = dereferenced(MayBeMutable, false);
     R.IsDirect = false;
     R.Needs = Borrows::Chars;
     return R;

@@ -37,7 +37,11 @@ bool FunctionPlanner::isDirect(std::size_t Count) const {
 
 /// A conversion is called by the type that it gives.
 std::string FunctionPlanner::callee() const {
-  return F.isConversion() ? "operator " + llvm::StringRef(declare(F.ResultCpp, "")).rtrim().str() : F.Callee;
+  if (!F.isConversion())
+    return F.Callee;
+  // `operator const T()` is another function than `operator T()`.
+  return fmt::format("operator {}{}", F.Result->IsConst ? "const " : "",
+                     std::string_view(llvm::StringRef(declare(F.ResultCpp, "")).rtrim()));
 }
 
 std::string FunctionPlanner::callText(std::size_t Count) const {

@@ -113,7 +113,7 @@ mod cxx2rs_items {
         #[inline]
         #[track_caller]
         pub fn deref(&self) -> &c_int {
-            unsafe { &*rt::call(|out| ffi::Step_deref(self, out)) }
+            unsafe { &*rt::not_null(rt::call(|out| ffi::Step_deref(self, out))) }
         }
 
         /// C++: `Step::operator++()`
@@ -139,7 +139,7 @@ mod cxx2rs_items {
         unsafe fn next<'i>(at: &mut Self::Position, end: &mut Self::Position) -> Option<Self::Item<'i>> {
             let mut item = ::core::mem::MaybeUninit::uninit();
             let more = unsafe { rt::call(|more| ffi::Step_next(at, end, item.as_mut_ptr(), more)) };
-            more.then(|| unsafe { &*item.assume_init() })
+            more.then(|| unsafe { &*rt::not_null(item.assume_init()) })
         }
     }
     impl ::core::cmp::PartialEq for Step {

@@ -7,6 +7,7 @@
 // CHECK-NEXT: text hello 42 text copy a 26
 // CHECK-NEXT: name 3 4 6 6
 // CHECK-NEXT: kept
+// CHECK-NEXT: noted 5 0 2
 // CHECK-NEXT: alive 0
 // CHECK-NEXT: a C string ends at its first NUL byte
 //--- input.hpp
@@ -56,6 +57,16 @@ class Better : public Named {
 public:
   Better() : Named("better") {}
 };
+/// An object behind a reference that keeps the address of its text; no text is allowed.
+class Note {
+public:
+  Note(const char *text = nullptr) : text_(text) {}
+  virtual ~Note() {}
+  std::size_t size() const { return text_ ? std::strlen(text_) : 0; }
+private:
+  const char *text_;
+};
+inline std::size_t noted(const Note &n) noexcept { return n.size(); }
 std::size_t length(const Slice &s);
 std::size_t lengthByValue(Slice s) noexcept;
 unsigned sum(Colour a, const Colour &b) noexcept;
@@ -87,6 +98,7 @@ fn main() {
     println!("text {} {} {} {} {} {}", show("hello"), show(42), show(&text), take("copy"), take(&Text::new("a")), take(26));
     println!("name {} {} {} {}", name("abc"), name(String::from("four")), name(&Better::new()), name(&*Better::new()));
     println!("{}", if darker(&Colour::new(1), &Colour::new(2)).rgb == 1 { "kept" } else { "lost" });
+    println!("noted {} {} {}", noted("seven"), noted(&Note::new()), noted(&Note::new_full(Some(c"it"))));
     drop(text);
     println!("alive {}", unsafe { *alive() });
     std::panic::set_hook(Box::new(|_| {}));

@@ -114,10 +114,10 @@ struct SpecialMembers {
   bool HasDestructor = false; ///< an accessible one, trivial or not
   bool IsTriviallyDestructible = false;
   bool IsTriviallyCopyable = false;
-  bool CanNew = true;       ///< `new T` and `delete p` find operators that outsiders may call
-  bool CanDelete = true;    ///< `delete p` does
-  bool HasCopy = false;     ///< an accessible copy constructor, implicit or not
-  bool HasMove = false;     ///< something accessible takes T&&
+  bool CanNew = true;              ///< `new T` and `delete p` find operators that outsiders may call
+  bool CanDelete = true;           ///< `delete p` does
+  bool HasCopy = false;            ///< an accessible copy constructor, implicit or not
+  bool HasMove = false;            ///< something accessible takes T&&
   bool HasImplicitDefault = false; ///< no constructor is declared and T() is well-formed
   bool DefaultCannotThrow = false;
   bool CopyCannotThrow = false;
@@ -227,6 +227,9 @@ struct Function {
   bool IsWeak = false;        ///< the library may lack it
   bool HasForeignAbi = false; ///< it is called in a way that Rust cannot name (`regparm` and the like)
   std::string_view Abi = "C"; ///< as Rust's `extern` names it
+  bool IsShortAmbiguous =
+      false;                ///< without the arguments that have defaults, a deleted or private overload fits as well
+  bool IsAmbiguous = false; ///< and with all of them
   bool IsCopyCtor = false;
   bool IsMoveCtor = false;
   bool InitialisesAll = false; ///< a constructor that is seen to give every member a value
