@@ -98,6 +98,7 @@ static void addMethodFacts(ir::Function &Function, const clang::CXXMethodDecl *M
   Function.IsShared = I.Classes.Words.Shared.matches(Function.O.Qualified);
   Function.IsVolatile = M->isVolatile();
   Function.IsRValueQualified = M->getRefQualifier() == clang::RQ_RValue;
+  Function.IsLValueQualified = M->getRefQualifier() == clang::RQ_LValue;
   if (M->getRefQualifier() != clang::RQ_None)
     Function.Symbol.clear(); // a pointer to it has a type that nothing here writes: glue calls it
   Function.IsVirtual = M->isVirtual();

@@ -15,9 +15,11 @@ static bool takes(const clang::FunctionDecl &Other, const clang::FunctionDecl &F
   return true;
 }
 
-static bool isConst(const clang::FunctionDecl &F) {
+/// For which objects a member function may be called: constness and `&&`.
+static std::pair<bool, clang::RefQualifierKind> qualifiers(const clang::FunctionDecl &F) {
   auto *Method = llvm::dyn_cast<clang::CXXMethodDecl>(&F);
-  return Method && !Method->isStatic() && Method->isConst();
+  bool HasObject = Method && !Method->isStatic();
+  return {HasObject && Method->isConst(), HasObject ? Method->getRefQualifier() : clang::RQ_None};
 }
 
 void import::addHiddenOverloads(ir::Function &Function, const clang::FunctionDecl *F, Importer &I) {
@@ -28,7 +30,7 @@ void import::addHiddenOverloads(ir::Function &Function, const clang::FunctionDec
     auto *Other = llvm::dyn_cast<clang::FunctionDecl>(D);
     bool IsHidden = Other && (Other->isDeleted() || Other->getAccess() == clang::AS_private ||
                               Other->getAccess() == clang::AS_protected);
-    if (!IsHidden || Other->getCanonicalDecl() == F->getCanonicalDecl() || isConst(*Other) != isConst(*F))
+    if (!IsHidden || Other->getCanonicalDecl() == F->getCanonicalDecl() || qualifiers(*Other) != qualifiers(*F))
       continue;
     Function.IsShortAmbiguous |= Required != All && takes(*Other, *F, Required, I);
     Function.IsAmbiguous |= takes(*Other, *F, All, I);

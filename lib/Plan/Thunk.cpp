@@ -74,7 +74,8 @@ std::string FunctionPlanner::pointerType() const {
     Types.push_back(llvm::StringRef(declare(A.Cpp, "")).rtrim().str());
   const std::string *Class = !isMethod() ? nullptr : F.Through.empty() ? &Record->CppName : &F.Through;
   std::string Form = Class ? fmt::format("({}::*)", qualifier(*Class)) : "(*)";
-  return declare(F.ResultCpp, fmt::format("{}({}){}", Form, joined(Types), F.IsConst ? " const" : ""));
+  return declare(F.ResultCpp, fmt::format("{}({}){}", Form, joined(Types), F.IsConst ? " const" : "") +
+                                  (F.IsLValueQualified ? " &" : ""));
 }
 std::string FunctionPlanner::address() const {
   bool IsMember = isMethod() || F.How == ir::CallForm::Static;

@@ -8,6 +8,9 @@ struct Parser {
   /// Without `batch`, the deleted one fits as well.
   std::size_t parse(const char *text, std::size_t n, std::size_t batch = 7) const noexcept { return text[0] == '3' ? 3 : n * batch; }
   std::size_t parse(const char *text, std::size_t batch = 7) const = delete;
+  /// Deleted only for objects that end.
+  int once(int i) & noexcept { return i; }
+  int once(int i) && = delete;
   int number(int i) const noexcept { return i; }
   /// A made object can have but one meaning.
   Parser(int, int = 0) {}
@@ -30,7 +33,8 @@ inline Wide::operator const Made() const { return Made(9L); }
 mod bindings;
 use bindings::*;
 fn main() {
-    let p = Parser::new_cstr(1, c"x");
+    let mut p = Parser::new_cstr(1, c"x");
+    assert_eq!(p.once(2), 2);
     let parse = |text: &std::ffi::CStr, n, batch| unsafe { p.parse(text.as_ptr(), n, batch) };
     println!("{} {} {} {} {}", parse(c"3", 1, 1), parse(c"x", 1, 7), p.number(5), Made::new(1).v, Wide::new().to_made().v);
 }

@@ -211,6 +211,7 @@ struct Function {
   bool IsConst = false;
   bool IsVolatile = false;
   bool IsRValueQualified = false;
+  bool IsLValueQualified = false;
   bool IsHiddenFriend = false;        ///< only a class declares it: C++ finds it by its arguments alone
   bool WritesToStream = false;        ///< `std::ostream &f(std::ostream &, x)`
   bool ReadsThroughPointer = false;   ///< the body is `return *member;`, and the member is a pointer
