@@ -1,5 +1,6 @@
 // requires:
-/// From the integer that C++ holds, and to it. A constant of the header called as a binding is here would be taken for it.
+/// From the integer that C++ holds, and to it. Bindings have names that no header declares: one called like a constant
+/// would be a pattern.
 macro_rules! enum_conversions {
     ($name:ident, $integer:ty) => {
         impl ::core::convert::From<$integer> for $name {
