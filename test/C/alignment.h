@@ -83,6 +83,5 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(holds, a) == 32);
     };
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -61,6 +61,5 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(tagged_named, inner) == 0);
     };
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

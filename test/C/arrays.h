@@ -111,6 +111,5 @@ mod cxx2rs_items {
         pub fn sum(values: *const c_int, n: c_int, rows: *mut [f64; 3]) -> c_int;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

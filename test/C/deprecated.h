@@ -19,6 +19,5 @@ mod cxx2rs_items {
         pub fn old() -> c_int;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -44,6 +44,5 @@ mod cxx2rs_items {
         pub fn take(function: Option<unsafe extern "C" fn(c_int) -> c_int>);
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -45,6 +45,5 @@ mod cxx2rs_items {
         pub fn must() -> c_int;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -74,6 +74,5 @@ mod cxx2rs_items {
         pub fn maybe() -> ::core::option::Option<unsafe extern "C" fn(c_int)>;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

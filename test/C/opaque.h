@@ -37,6 +37,5 @@ mod cxx2rs_items {
         pub fn db_step(s: *mut stmt, out: *mut *mut db) -> c_int;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -93,6 +93,5 @@ mod cxx2rs_items {
     }
     const _: () = assert!(::core::mem::size_of::<empty>() == 0 && ::core::mem::align_of::<empty>() == 1);
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -40,6 +40,5 @@ mod cxx2rs_items {
         pub fn of(t: tagged) -> value;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

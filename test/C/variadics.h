@@ -24,6 +24,5 @@ mod cxx2rs_items {
     pub type printer = Option<unsafe extern "C" fn(*const c_char, ...) -> c_int>;
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -33,6 +33,5 @@ mod cxx2rs_items {
     rt::enum_conversions!(Codes, c_int);
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

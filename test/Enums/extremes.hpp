@@ -72,6 +72,5 @@ mod cxx2rs_items {
     rt::enum_conversions!(Byte, c_uchar);
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -32,6 +32,5 @@ mod cxx2rs_items {
     pub const name_: Words = Words::name;
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

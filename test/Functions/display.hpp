@@ -150,7 +150,6 @@ mod cxx2rs_items {
     }
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;
 //--- bindings.cc

@@ -307,7 +307,6 @@ mod cxx2rs_items {
     }
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;
 //--- bindings.cc

@@ -145,6 +145,5 @@ mod cxx2rs_items {
     }
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

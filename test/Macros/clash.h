@@ -23,6 +23,5 @@ mod cxx2rs_items {
     /// C: `#define close_file close_file_v2`
     pub use self::close_file_v2 as close_file;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -51,6 +51,5 @@ mod cxx2rs_items {
     /// C: `#define INFINITE (1.0 / 0.0)`
     pub const INFINITE: f64 = f64::INFINITY;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -83,6 +83,5 @@ mod cxx2rs_items {
     /// C: `#define FROM_ENUM (ENUMERATOR + 1)`
     pub const FROM_ENUM: c_int = 8;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

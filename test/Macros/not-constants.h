@@ -60,6 +60,5 @@ mod cxx2rs_items {
     /// C: `#define VARIABLE counter`
     pub use self::counter as VARIABLE;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

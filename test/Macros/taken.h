@@ -53,6 +53,5 @@ mod cxx2rs_items {
     pub const mark: &CStr = c"BEA01";
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

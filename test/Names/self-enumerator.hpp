@@ -31,6 +31,5 @@ mod cxx2rs_items {
     rt::enum_conversions!(Words, c_int);
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

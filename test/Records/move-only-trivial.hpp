@@ -20,6 +20,5 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(Token, id) == 0);
     };
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

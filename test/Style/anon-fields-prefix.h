@@ -46,6 +46,5 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(s_anon_d, d) == 0);
     };
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -58,6 +58,5 @@ mod cxx2rs_items {
     pub const A: e = e::A;
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -53,6 +53,5 @@ mod cxx2rs_items {
         pub fn f(p: *mut struct_point, e: *mut union_either, k: enum_kind);
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -24,6 +24,5 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(s, c) == 16);
     };
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

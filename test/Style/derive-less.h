@@ -113,6 +113,5 @@ mod cxx2rs_items {
     }
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -25,6 +25,5 @@ mod cxx2rs_items {
     /// C: `enum wide`
     pub type wide = u64;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

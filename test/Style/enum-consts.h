@@ -78,6 +78,5 @@ mod cxx2rs_items {
     pub const FIRST: colour = 5;
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

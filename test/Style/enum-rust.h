@@ -55,6 +55,5 @@ mod cxx2rs_items {
     pub const FIRST: colour = colour::GREEN;
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -28,6 +28,5 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(s, d) == 8);
     };
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -33,6 +33,5 @@ mod cxx2rs_items {
     /// C: `#define LIMIT 3`
     pub const LIMIT: c_int = 3;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -29,6 +29,5 @@ mod cxx2rs_items {
         pub static mut counter: c_int;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -50,6 +50,5 @@ mod cxx2rs_items {
         pub fn callback_one(s: *mut s);
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

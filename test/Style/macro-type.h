@@ -26,6 +26,5 @@ mod cxx2rs_items {
     /// C: `#define OTHER 1`
     pub const OTHER: c_int = 1;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

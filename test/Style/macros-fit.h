@@ -26,6 +26,5 @@ mod cxx2rs_items {
     /// C: `#define BIG 0xFFFFFFFFFFFFFFFFULL`
     pub const BIG: u64 = 18446744073709551615;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -42,6 +42,5 @@ mod cxx2rs_items {
     /// C: `#define CAST ((unsigned char)300)`
     pub const CAST: u32 = 44;
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

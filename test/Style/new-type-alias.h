@@ -88,6 +88,5 @@ mod cxx2rs_items {
     pub const FAR: meters = meters(12);
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -17,6 +17,5 @@ mod cxx2rs_items {
         pub fn f(n: c_ulong, d: c_long) -> c_ulong;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -28,6 +28,5 @@ mod cxx2rs_items {
     /// C: `#define TEXT "text"`
     pub const TEXT: &::std::ffi::CStr = unsafe { ::std::ffi::CStr::from_bytes_with_nul_unchecked(b"text\0") };
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

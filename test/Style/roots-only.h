@@ -19,6 +19,5 @@ mod cxx2rs_items {
         pub fn take(h: handle, w: *mut wrapper);
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

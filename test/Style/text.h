@@ -18,6 +18,5 @@ mod cxx2rs_items {
         pub a: c_int,
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

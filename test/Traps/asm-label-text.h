@@ -46,7 +46,6 @@ mod cxx2rs_items {
         static GLUE_IS_CURRENT: unsafe extern "C" fn() = glue_is_current;
     }
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;
 //--- report.txt

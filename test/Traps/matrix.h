@@ -42,6 +42,5 @@ mod cxx2rs_items {
         assert!(::core::mem::offset_of!(holder, n) == 0);
     };
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

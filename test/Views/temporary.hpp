@@ -78,6 +78,5 @@ mod cxx2rs_items {
     }
 
 }
-
 #[allow(unused_imports)]
 pub use cxx2rs_items::*;

@@ -213,7 +213,6 @@ void RustPrinter::file() {
   W.open("mod cxx2rs_items {{");
   contents(false);
   W.close();
-  W.gap();
   W.line("#[allow(unused_imports)]");
   W.line("pub use cxx2rs_items::*;");
 }
