@@ -184,6 +184,8 @@ void FunctionPlanner::writeOne(const std::string &Name, std::size_t Count, bool 
   if (GivesResult)
     R.Result = fmt::format("{}<{}, {}>", S.prelude("Result"), R.Result.empty() ? "()" : R.Result,
                            S.rt("exception", "CxxException"));
+  if (!R.Generics.empty())
+    dropUnusedLifetimes(R);
   if (auto Field = getter(); Field && !IsMutTwin) {
     R.Body = Field->Body;
     if (!Field->Check.empty())

@@ -55,6 +55,9 @@ struct FieldRead {
 };
 
 /// One C++ function on its way to one or two Rust functions.
+/// Takes out of `<'a>` what the signature does not mention: what was to have it turned out to be a raw pointer.
+void dropUnusedLifetimes(Function &R); ///< Signature.cpp
+
 class FunctionPlanner {
 public:
   FunctionPlanner(Planner &P, const ir::Function &F, Operands Form = Operands::Named)

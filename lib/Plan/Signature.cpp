@@ -126,6 +126,27 @@ void FunctionPlanner::tieViews() {
   }
 }
 
+/// Whether the text has the lifetime: `'a`, not `'arg`.
+static bool mentions(llvm::StringRef Text, llvm::StringRef Lifetime) {
+  for (auto At = Text.find(Lifetime); At != llvm::StringRef::npos; At = Text.find(Lifetime)) {
+    Text = Text.substr(At + Lifetime.size());
+    if (Text.empty() || !(llvm::isAlnum(Text.front()) || Text.front() == '_'))
+      return true;
+  }
+  return false;
+}
+
+void plan::dropUnusedLifetimes(Function &R) {
+  llvm::SmallVector<llvm::StringRef> Names, Used;
+  llvm::StringRef(R.Generics).drop_front().drop_back().split(Names, ", ");
+  for (llvm::StringRef Name : Names)
+    if (mentions(R.Result, Name) || std::any_of(R.Params.begin(), R.Params.end(), [&](const Param &A) {
+          return mentions(A.Name, Name) || mentions(A.Type, Name);
+        }))
+      Used.push_back(Name);
+  R.Generics = Used.empty() ? "" : "<" + llvm::join(Used, ", ") + ">";
+}
+
 void FunctionPlanner::chooseResultLifetime() {
   if (DropsResult)
     return;
