@@ -2,6 +2,7 @@
 //! the report against its contract. Prints each failure as one line and exits with 1 if there is one.
 
 mod check;
+mod expand;
 mod paths;
 mod tree;
 mod types;

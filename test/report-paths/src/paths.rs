@@ -252,6 +252,8 @@ mod tests {
                 "<ns::Color as ::core::clone::Clone>::clone",
                 "<ns::Color as PartialEq>::ne",
                 "<u32 as From<ns::Color>>::from",
+                "<ns::Color as From<u32>>::from",
+                "<ns::Color as ::core::ops::BitOr>::bitor",
                 "<rt::CxxBox<ns::Type> as Clone>::clone",
                 "<rt::CxxBox<ns::Color> as ::core::ops::Deref>::deref",
                 "<ns::Type as rt::CxxDelete>::delete",

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{ext::IdentExt, ForeignItem, Item, UseTree, Visibility};
 
+use crate::expand::Macros;
 use crate::types::{self, Impl};
 
 /// What a name stands for.
@@ -55,6 +56,7 @@ pub struct Tree {
     pub modules: Vec<Module>,
     pub types: Vec<Type>,
     pub impls: Vec<Impl>,
+    macros: Macros,
 }
 
 /// What a path leads to.
@@ -77,6 +79,7 @@ impl Tree {
             modules: vec![Module::default()],
             types: Vec::new(),
             impls: Vec::new(),
+            macros: Macros::of(&file.items),
         };
         let mut impls = Vec::new();
         tree.add_items(0, "", file.items, &mut impls);
@@ -161,6 +164,10 @@ impl Tree {
                         self.add_use(module, Vec::new(), &item.tree, is_public(&item.vis));
                     }
                 Item::Impl(item) => impls.push((module, item)),
+                Item::Macro(call) if call.ident.is_none() => {
+                    let items = self.macros.expand(&call.mac);
+                    self.add_items(module, path, items, impls);
+                }
                 _ => {}
             }
         }
@@ -399,7 +406,10 @@ fn fields(fields: &syn::Fields) -> Vec<(String, MemberKind, bool)> {
 }
 
 pub fn is_public(visibility: &Visibility) -> bool {
-    matches!(visibility, Visibility::Public(_) | Visibility::Restricted(_)) // `pub(crate)` is for the crate that includes the file
+    matches!(
+        visibility,
+        Visibility::Public(_) | Visibility::Restricted(_)
+    ) // `pub(crate)` is for the crate that includes the file
 }
 
 /// The name without `r#`.
