@@ -20,6 +20,12 @@ static std::string underlying(const Planner &P, const Scope &S, const ir::Enum &
   return P.Opts.Look.TranslatesEnumIntegers ? S.primitive(P.fixedInteger(*E.Underlying)) : S.type(*E.Underlying);
 }
 
+std::string Enum::member(std::string Name) const {
+  while (std::any_of(Constants.begin(), Constants.end(), [&](const EnumConstant &C) { return C.Name == Name; }))
+    Name += "_";
+  return Name;
+}
+
 std::string Planner::enumeratorName(const ir::Enumerator &C, const std::string &Prefix) const {
   return Prefix.empty() || !Opts.Look.PrependsEnumName ? constantName(C.O.Name)
                                                        : constantName(unescaped(Prefix) + "_" + C.O.Name);
@@ -174,14 +180,22 @@ private:
   void useRuntime(Enum &Item) {
     if (!isNewtype(Item.Form))
       return;
-    Item.HasNames = Item.IsFlags || Item.Constants.size() <= MostNames;
-    Item.Runtime = S.rt("enum_conversions", "");
+    Item.HasNames = Item.Constants.size() <= MostNames;
+    auto call = [&](const char *Macro, const std::string &Argument = "") {
+      Item.Macros.push_back(
+          fmt::format("{}!({}{}{});", S.rt(Macro, Macro), Item.Name, Argument.empty() ? "" : ", ", Argument));
+    };
     if (Item.Form == EnumShape::Bitfield)
-      S.rt("bit_operators", "");
+      call("bit_operators");
     if (Item.IsFlags)
-      S.rt("flag_difference", "");
-    if (Item.HasDebug)
-      S.rt(Item.IsFlags ? "flag_debug" : Item.HasNames ? "enum_debug" : "integer_debug", "");
+      call("flag_difference");
+    if (Item.HasDebug && Item.IsFlags)
+      call("flag_debug", Item.member("FLAGS"));
+    else if (Item.HasDebug && Item.HasNames)
+      call("enum_debug", Item.member("name"));
+    else if (Item.HasDebug)
+      call("integer_debug");
+    call("enum_conversions", Item.Underlying);
   }
   bool isRust() const { return Form == EnumShape::Rust || Form == EnumShape::RustNonExhaustive; }
 

@@ -125,15 +125,17 @@ struct Enum {
   std::string Doc, Cpp, Name, Underlying;
   std::optional<std::string> Deprecated;
   std::vector<EnumConstant> Constants;
-  EnumShape Form = EnumShape::Newtype; ///< never Consts or ModuleConsts: those are constants and an alias
-  std::string Repr = {};               ///< the integer of a Rust enum
-  std::string Runtime =
-      {}; ///< the path of the run-time part from here, for the macros that implement traits of a newtype
+  EnumShape Form = EnumShape::Newtype;  ///< never Consts or ModuleConsts: those are constants and an alias
+  std::string Repr = {};                ///< the integer of a Rust enum
+  std::vector<std::string> Macros = {}; ///< calls that implement traits of a newtype: `rt::enum_debug!(E, name);`
   bool HasDebug = true;
-  bool HasNames = true;  ///< `name()` and Debug say the enumerators' names
+  bool HasNames = true;  ///< `name()` says the enumerator
   bool IsGlobal = false; ///< a newtype whose constants stand beside it
   bool IsFlags = false;  ///< its values are sets of its enumerators
   std::vector<std::string> CustomDerives = {}, Attributes = {};
+
+  /// What a method or table of that name is called: enumerators are in the same namespace, and come first.
+  std::string member(std::string Name) const;
 };
 struct Alias {
   std::string Doc, Cpp, Name, Target;

@@ -6,18 +6,10 @@
 using namespace cxx2rs;
 using namespace cxx2rs::emit;
 
-/// An enumerator may have the name of a method: both are in the same namespace.
-std::string emit::methodName(const plan::Enum &E, std::string Name) {
-  while (
-      std::any_of(E.Constants.begin(), E.Constants.end(), [&](const plan::EnumConstant &C) { return C.Name == Name; }))
-    Name += "_";
-  return Name;
-}
-
 static void printNames(Writer &W, const plan::Enum &E, const plan::Bindings &B) {
   W.gap();
   W.line("/// What {} calls this value, if it has a name.", B.Lang == ir::Language::Cxx ? "C++" : "C");
-  W.open("pub const fn {}(self) -> {}<&'static {}> {{", methodName(E, "name"), B.option(), B.primitive("str"));
+  W.open("pub const fn {}(self) -> {}<&'static {}> {{", E.member("name"), B.option(), B.primitive("str"));
   bool Any = false;
   for (const plan::EnumConstant &C : E.Constants)
     Any |= C.SameAs.empty();
@@ -68,12 +60,6 @@ void RustPrinter::printClosed(const plan::Enum &E, bool AllowEach) {
   W.close();
 }
 
-/// Rust: `rt::enum_debug!(E);`
-void RustPrinter::implement(const plan::Enum &E, bool AllowEach, const char *Macro, const std::string &Arguments) {
-  allow(AllowEach);
-  W.line("{}{}!({}{});", E.Runtime, Macro, E.Name, Arguments);
-}
-
 /// C++: `enum E { a };`  Rust: an open newtype with a constant for each enumerator, since C++ may hold any value of the
 /// type.
 void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
@@ -93,17 +79,10 @@ void RustPrinter::printOpen(const plan::Enum &E, bool AllowEach) {
   else if (E.HasNames)
     printNames(W, E, B);
   W.close();
-  if (E.Form == plan::EnumShape::Bitfield)
-    implement(E, AllowEach, "bit_operators", "");
-  if (E.IsFlags)
-    implement(E, AllowEach, "flag_difference", "");
-  if (E.HasDebug && E.IsFlags)
-    implement(E, AllowEach, "flag_debug", ", " + methodName(E, "FLAGS"));
-  else if (E.HasDebug && E.HasNames)
-    implement(E, AllowEach, "enum_debug", ", " + methodName(E, "name"));
-  else if (E.HasDebug)
-    implement(E, AllowEach, "integer_debug", "");
-  implement(E, AllowEach, "enum_conversions", ", " + E.Underlying);
+  for (const std::string &Macro : E.Macros) {
+    allow(AllowEach);
+    W.line("{}", Macro);
+  }
 }
 
 void RustPrinter::print(const plan::Enum &E, bool AllowEach) {

@@ -19,7 +19,7 @@ static std::string table(const plan::Enum &E) {
 void RustPrinter::printFlagMethods(const plan::Enum &E) {
   std::string Other = B.local("other");
   W.gap();
-  W.line("const {}: &'static [(&'static {}, {})] = &[{}];", methodName(E, "FLAGS"), B.primitive("str"), E.Underlying,
+  W.line("const {}: &'static [(&'static {}, {})] = &[{}];", E.member("FLAGS"), B.primitive("str"), E.Underlying,
          table(E));
   auto fn = [&](const char *Doc, const std::string &Head, const std::string &Body) {
     W.gap();
@@ -29,20 +29,20 @@ void RustPrinter::printFlagMethods(const plan::Enum &E) {
     W.write(Body);
     W.close();
   };
-  std::string Contains = methodName(E, "contains");
-  fn("The value that C++ sees.", fmt::format("const fn {}(self) -> {}", methodName(E, "bits"), E.Underlying), "self.0");
-  fn("Whether no flag is set.", fmt::format("const fn {}(self) -> bool", methodName(E, "is_empty")), "self.0 == 0");
+  std::string Contains = E.member("contains");
+  fn("The value that C++ sees.", fmt::format("const fn {}(self) -> {}", E.member("bits"), E.Underlying), "self.0");
+  fn("Whether no flag is set.", fmt::format("const fn {}(self) -> bool", E.member("is_empty")), "self.0 == 0");
   fn("Whether every flag of the other is set.", fmt::format("const fn {}(self, {}: Self) -> bool", Contains, Other),
      fmt::format("self.0 & {0}.0 == {0}.0", Other));
   fn("Whether any flag of the other is set.",
-     fmt::format("const fn {}(self, {}: Self) -> bool", methodName(E, "intersects"), Other),
+     fmt::format("const fn {}(self, {}: Self) -> bool", E.member("intersects"), Other),
      fmt::format("self.0 & {}.0 != 0", Other));
-  fn("Sets the flags of the other.", fmt::format("fn {}(&mut self, {}: Self)", methodName(E, "insert"), Other),
+  fn("Sets the flags of the other.", fmt::format("fn {}(&mut self, {}: Self)", E.member("insert"), Other),
      fmt::format("self.0 |= {}.0;", Other));
-  fn("Clears the flags of the other.", fmt::format("fn {}(&mut self, {}: Self)", methodName(E, "remove"), Other),
+  fn("Clears the flags of the other.", fmt::format("fn {}(&mut self, {}: Self)", E.member("remove"), Other),
      fmt::format("self.0 &= !{}.0;", Other));
   fn("The named flags that are set.",
-     fmt::format("fn {}(self) -> impl ::core::iter::Iterator<Item = Self>", methodName(E, "iter")),
+     fmt::format("fn {}(self) -> impl ::core::iter::Iterator<Item = Self>", E.member("iter")),
      fmt::format("Self::{}\n    .iter()\n    .map(|&(_, bits)| Self(bits))\n    .filter(move |&flag| self.{}(flag))",
-                 methodName(E, "FLAGS"), Contains));
+                 E.member("FLAGS"), Contains));
 }

@@ -7,9 +7,6 @@
 
 namespace cxx2rs::emit {
 
-/// The name, or with `_` behind it as often as an enumerator has it.
-std::string methodName(const plan::Enum &E, std::string Name);
-
 /// `use ::core::ffi::{c_int, CStr};`: one line a module.
 void printUses(Writer &W, const std::set<std::string> &Uses);
 
@@ -55,7 +52,6 @@ private:
   std::string visibility() const;
   void printOpen(const plan::Enum &E, bool AllowEach);
   void printFlagMethods(const plan::Enum &E); ///< Flags.cpp
-  void implement(const plan::Enum &E, bool AllowEach, const char *Macro, const std::string &Arguments);
   void printClosed(const plan::Enum &E, bool AllowEach);
 };
 
